@@ -1,0 +1,6 @@
+namespace ResearchGraph.Cli;
+
+internal static class Program
+{
+    private static int Main() => 0;
+}
