@@ -1,0 +1,14 @@
+namespace ResearchGraph.Extraction.Taxonomy;
+
+/// <summary>A concept of the taxonomy, in the words of SKOS.</summary>
+/// <param name="Id">Stable identifier, such as <c>speculative-decoding</c>.</param>
+/// <param name="Scheme">The concept scheme that it belongs to: <c>technique</c> or <c>task</c>.</param>
+/// <param name="Broader">Identifiers of the broader concepts; empty for a top concept.</param>
+/// <param name="PrefLabel">The label to show.</param>
+/// <param name="AltLabels">Other wordings that mean the concept.</param>
+public sealed record Concept(
+    string Id,
+    string Scheme,
+    IReadOnlyList<string> Broader,
+    string PrefLabel,
+    IReadOnlyList<string> AltLabels);

@@ -1,0 +1,24 @@
+using System.Collections.Frozen;
+
+namespace ResearchGraph.Extraction.Text;
+
+/// <summary>LaTeX commands that stand for one character. Thread-safe.</summary>
+internal static class LatexSymbols
+{
+    private static readonly FrozenDictionary<string, char>.AlternateLookup<ReadOnlySpan<char>> Symbols =
+        new Dictionary<string, char>(StringComparer.Ordinal)
+        {
+            ["times"] = '×', ["cdot"] = '·', ["div"] = '÷', ["pm"] = '±', ["sim"] = '~', ["approx"] = '≈',
+            ["leq"] = '≤', ["le"] = '≤', ["geq"] = '≥', ["ge"] = '≥', ["ll"] = '≪', ["gg"] = '≫', ["neq"] = '≠',
+            ["infty"] = '∞', ["sqrt"] = '√', ["sum"] = '∑', ["rightarrow"] = '→', ["to"] = '→', ["leftarrow"] = '←',
+            ["uparrow"] = '↑', ["downarrow"] = '↓', ["ldots"] = '…', ["dots"] = '…', ["cdots"] = '…',
+            ["alpha"] = 'α', ["beta"] = 'β', ["gamma"] = 'γ', ["delta"] = 'δ', ["epsilon"] = 'ε', ["varepsilon"] = 'ε',
+            ["eta"] = 'η', ["theta"] = 'θ', ["kappa"] = 'κ', ["lambda"] = 'λ', ["mu"] = 'μ', ["nu"] = 'ν', ["pi"] = 'π',
+            ["rho"] = 'ρ', ["sigma"] = 'σ', ["tau"] = 'τ', ["phi"] = 'φ', ["varphi"] = 'φ', ["psi"] = 'ψ', ["omega"] = 'ω',
+            ["Delta"] = 'Δ', ["Gamma"] = 'Γ', ["Lambda"] = 'Λ', ["Omega"] = 'Ω', ["Phi"] = 'Φ', ["Psi"] = 'Ψ', ["Sigma"] = 'Σ',
+            ["ell"] = 'ℓ', ["degree"] = '°', ["circ"] = '°', ["percent"] = '%', ["quad"] = ' ', ["qquad"] = ' ',
+        }.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The character of a command, given without its backslash.</summary>
+    public static bool TryGet(ReadOnlySpan<char> name, out char symbol) => Symbols.TryGetValue(name, out symbol);
+}
