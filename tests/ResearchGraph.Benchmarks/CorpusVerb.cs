@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ResearchGraph.Extraction.Papers;
+using ResearchGraph.Extraction.Papers.Json;
 using ResearchGraph.Testing;
 
 namespace ResearchGraph.Benchmarks;
