@@ -59,7 +59,8 @@ public static class PaperFiles
         while (lines.Peek())
         {
             var text = lines.Current.TrimStart(" \t\r"u8);
-            if (text.Length > 0 || lines.IsTooLong) return text.Length > 0 && text[0] == (byte)'{';
+            if (lines.IsTooLong) return lines.FirstOfTooLong == (byte)'{';
+            if (text.Length > 0) return text[0] == (byte)'{';
             lines.Skip();
         }
 

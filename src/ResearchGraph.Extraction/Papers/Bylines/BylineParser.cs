@@ -43,7 +43,7 @@ internal static class BylineParser
         return mean < -1 ? mean : mean + evidence;
     }
 
-    /// <summary>Parts <c>et al.</c> and the affiliations from the end of a line.</summary>
+    /// <summary>Parts <c>et al.</c> and the affiliations from the end of a line; the names keep their places in it.</summary>
     public static BylineTail CutTail(string line)
     {
         var (names, affiliations) = CutAffiliations(line);

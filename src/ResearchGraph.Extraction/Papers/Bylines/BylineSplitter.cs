@@ -37,10 +37,10 @@ internal sealed class BylineSplitter
         var authors = BylineParser.Pieces(tail.Names[best.At..]).ConvertAll(BylineParser.Plain);
         var byline = new Byline(authors, tail.MoreAuthors, tail.Affiliations);
         return new BylineSplit(
-            tail.Names[..best.At].TrimEnd(),
+            line[..best.At].TrimEnd(),
             byline,
             second.At < 0 ? double.PositiveInfinity : best.Score - second.Score,
-            second.At < 0 ? null : tail.Names[..second.At].TrimEnd());
+            second.At < 0 ? null : line[..second.At].TrimEnd());
     }
 
     private IEnumerable<(int At, double Score)> Candidates(BylineTail tail, string paperAbstract)

@@ -10,7 +10,7 @@ internal static class GluedBoundaries
     {
         if (index <= 0 || index >= text.Length) return false;
         var (before, first) = (text[index - 1], text[index]);
-        if (char.IsWhiteSpace(before) || before is '-' or '‐' or '‑' or '(' or '[' or '{' or '/' or '&' or '\\' or '_' or '+' or '@' or '#') return false;
+        if (char.IsWhiteSpace(before) || before is '-' or '‐' or '‑' or '(' or '[' or '{' or '/' or '&' or '\\' or '_' or '@' or '#') return false;
         if (char.IsUpper(first)) return true;
         return char.GetUnicodeCategory(first) == UnicodeCategory.OtherLetter && char.GetUnicodeCategory(before) != UnicodeCategory.OtherLetter;
     }

@@ -43,7 +43,7 @@ internal static class NameShape
     public static double? Score(string name)
     {
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var (score, count, full) = (0.0, 0, 0);
+        var (score, count, full, shouted) = (0.0, 0, 0, 0.0);
         for (var i = 0; i < words.Length; i++)
         {
             var word = words[i];
@@ -56,14 +56,26 @@ internal static class NameShape
 
             if (i > 0 && IsSuffix(word)) continue;
             if (WordPenalty(word) is not { } penalty) return null;
-            score -= penalty;
             count++;
             if (!IsInitials(word)) full++;
+            if (IsShouted(word)) shouted = Math.Max(shouted, penalty) + (shouted > 0 ? 0.1 : 0);
+            else score -= penalty;
         }
 
         if (count == 0) return null;
         if (full == 0) score -= 2;
-        return score + CountScore(count);
+        return score + CountScore(count) - shouted;
+    }
+
+    /// <summary>Whether a word of two letters or more is all capitals; where a whole name is, that is odd only once.</summary>
+    private static bool IsShouted(string word)
+    {
+        foreach (var c in word)
+        {
+            if (char.IsLower(c)) return false;
+        }
+
+        return !IsInitials(word);
     }
 
     /// <summary><c>J.</c>, <c>J</c>, <c>J.-P.</c>, <c>A.B.</c></summary>

@@ -18,7 +18,7 @@ internal static class TitleEnd
         var word = LastWord(head);
         if (word.Length == 0) return score;
         if (char.IsAsciiDigit(head[^1])) score += 1.5;
-        if (EndsInsideName(head, word)) score -= 5;
+        if (EndsInsideName(head) || (EndsInPrefix(head, word) && !WordScanner.Contains(paperAbstract, word))) score -= 5;
         return score + WordScore(word, paperAbstract, vocabulary) - WholeWordPenalty(line, at, paperAbstract, vocabulary);
     }
 
@@ -58,8 +58,13 @@ internal static class TitleEnd
         return WordScanner.Contains(paperAbstract, whole) || vocabulary.HasWord(whole) || vocabulary.IsSurname(whole) ? 5 : 0;
     }
 
-    /// <summary><c>RecognitionSarah Mc|Donald</c>, <c>O'|Brien</c>, <c>LoRAJ.|Y. Iyer</c>.</summary>
-    private static bool EndsInsideName(ReadOnlySpan<char> head, string word)
+    /// <summary><c>RecognitionSarah Mc|Donald</c>, <c>RecognitionYann Le|Cun</c>.</summary>
+    private static bool EndsInPrefix(ReadOnlySpan<char> head, string word) =>
+        word.EndsWith("Mc", StringComparison.Ordinal) || word.EndsWith("Mac", StringComparison.Ordinal)
+        || (NameShape.IsJoinedPrefix(word) && head.Length > word.Length && head[^(word.Length + 1)] == ' ');
+
+    /// <summary><c>O'|Brien</c>, <c>LoRAJ.|Y. Iyer</c>, <c>Mary-|Jane</c>.</summary>
+    private static bool EndsInsideName(ReadOnlySpan<char> head)
     {
         var last = head[^1];
         if (last is '\'' or '’' or 'ʼ' or '`')
@@ -68,10 +73,7 @@ internal static class TitleEnd
             return !opens && char.IsLetter(head[^2]);
         }
 
-        if (last == '.' && head.Length > 1 && char.IsUpper(head[^2])) return true;
-        if (last == '-' || last == ',') return true;
-        return word.EndsWith("Mc", StringComparison.Ordinal) || word.EndsWith("Mac", StringComparison.Ordinal)
-            || (NameShape.IsJoinedPrefix(word) && head.Length > word.Length && head[^(word.Length + 1)] == ' ');
+        return last is '-' or ',' || (last == '.' && head.Length > 1 && char.IsUpper(head[^2]));
     }
 
     private static bool HasInnerCapital(string word)

@@ -42,6 +42,9 @@ internal sealed class LineSource : IDisposable
     /// <summary>Whether the current line is longer than the limit; then <see cref="Current"/> is empty.</summary>
     public bool IsTooLong { get; private set; }
 
+    /// <summary>First byte of the line, where it is too long to be held.</summary>
+    public byte FirstOfTooLong { get; private set; }
+
     /// <summary>Whether the file itself is UTF-8, so that offsets are those of the file.</summary>
     public bool IsUtf8 => _input.Encoding == TextEncoding.Utf8;
 
@@ -127,6 +130,7 @@ internal sealed class LineSource : IDisposable
     private bool PassOver()
     {
         long dropped = 0;
+        FirstOfTooLong = _buffer[_start];
         while (true)
         {
             var end = _buffer.AsSpan(_start, _end - _start).IndexOf(_terminator);

@@ -16,9 +16,10 @@ internal static class ListingLoader
         {
             input.Cancellation.ThrowIfCancellationRequested();
             refused = refused || IsRefused(input, bytes += source.Current.Length);
-            var text = refused ? "" : Trim(Encoding.UTF8.GetString(source.Current));
-            var isBlank = refused ? source.Length == 0 : text.Length == 0 && !source.IsTooLong;
+            var text = refused ? "" : LineText.Clean(Encoding.UTF8.GetString(source.Current));
+            var isBlank = !source.IsTooLong && (refused ? source.Current.TrimStart(" \t\r"u8).Length == 0 : text.Length == 0);
             if (source.IsTooLong) ReportTooLong(input);
+            if (!source.IsUtf8 && text.Contains('\uFFFD')) ReportBroken(input);
             if (refused && !isBlank || source.IsTooLong) report.DiagnosedLines++;
             else if (!isBlank) lines.Add(new TextLine((int)source.Number, text, afterBlank));
             afterBlank = isBlank;
@@ -30,20 +31,13 @@ internal static class ListingLoader
         return refused || report.Errors > 0 ? null : lines;
     }
 
-    /// <summary>Trims white space of any kind and invisible marks that copying leaves behind.</summary>
-    internal static string Trim(string text)
-    {
-        var (start, end) = (0, text.Length);
-        while (start < end && IsTrimmed(text[start])) start++;
-        while (end > start && IsTrimmed(text[end - 1])) end--;
-        return text[start..end];
-    }
-
-    private static bool IsTrimmed(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\u2060' or '\uFEFF' or '\u200E' or '\u200F';
-
     internal static void ReportTooLong(ReaderInput input) =>
         input.Report.Add(DiagnosticCodes.LineTooLong, DiagnosticSeverity.Warning, input.Lines.Number,
             $"the line has {input.Lines.Length} bytes and is skipped; the limit is {input.Options.MaxLineLength}");
+
+    private static void ReportBroken(ReaderInput input) =>
+        input.Report.Add(DiagnosticCodes.WrongEncoding, DiagnosticSeverity.Warning, input.Lines.Number,
+            "the line holds characters that its UTF-16 does not define; they are read as U+FFFD");
 
     private static bool IsRefused(ReaderInput input, long bytes)
     {
