@@ -1,5 +1,4 @@
 using ResearchGraph.Extraction.Mentions;
-using ResearchGraph.Extraction.Text;
 
 namespace ResearchGraph.Extraction.Taxonomy;
 

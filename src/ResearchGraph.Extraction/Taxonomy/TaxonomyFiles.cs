@@ -5,6 +5,8 @@ namespace ResearchGraph.Extraction.Taxonomy;
 /// <summary>Loads taxonomies from disk. Thread-safe.</summary>
 public static class TaxonomyFiles
 {
+    private static readonly string[] DefaultNames = ["techniques.txt", "tasks.txt"];
+
     /// <summary>The folder with the taxonomy that travels beside the assembly.</summary>
     public static string DefaultFolder => Path.Combine(AppContext.BaseDirectory, "seeds", "taxonomy");
 
@@ -12,7 +14,7 @@ public static class TaxonomyFiles
     /// <param name="userFiles">Paths of further taxonomy files, applied in this order.</param>
     /// <exception cref="TermFileException">A file is missing, unreadable or wrong; the message says where.</exception>
     public static ConceptTaxonomy LoadDefault(params IEnumerable<string> userFiles) => Load(
-        new[] { "techniques.txt", "tasks.txt" }.Select(name => Path.Combine(DefaultFolder, name)).Concat(userFiles));
+        DefaultNames.Select(name => Path.Combine(DefaultFolder, name)).Concat(userFiles));
 
     /// <summary>The taxonomy of some files, applied in this order.</summary>
     /// <param name="files">Their paths.</param>
