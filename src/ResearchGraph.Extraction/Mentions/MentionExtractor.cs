@@ -1,5 +1,6 @@
 using ResearchGraph.Extraction.Papers;
 using ResearchGraph.Extraction.Patterns;
+using ResearchGraph.Extraction.Patterns.Names;
 using ResearchGraph.Extraction.Taxonomy;
 using ResearchGraph.Extraction.Text;
 
@@ -19,9 +20,10 @@ public sealed class MentionExtractor
 
     internal MentionExtractor(IReadOnlyList<Concept> concepts, IReadOnlyList<Gazetteer.GazetteerEntry> gazetteer)
     {
-        _contributions = new ContributionFinder(gazetteer);
+        var names = new NameIndex(gazetteer);
+        _contributions = new ContributionFinder(names);
         _concepts = new ConceptFinder(concepts);
-        _entities = new NamedEntityFinder(gazetteer);
+        _entities = new NamedEntityFinder(names);
         _hardware = new HardwareFinder(gazetteer);
     }
 
@@ -29,9 +31,10 @@ public sealed class MentionExtractor
     public PaperMentions Extract(PaperRecord paper)
     {
         var text = new PaperText(paper);
-        var proposes = _contributions.Find(text);
+        var words = new PaperWords(text);
+        var proposes = _contributions.Find(words);
         var concepts = _concepts.Find(text, proposes);
-        var entities = _entities.Find(text, proposes);
+        var entities = _entities.Find(words, proposes);
         return new PaperMentions
         {
             Paper = paper,

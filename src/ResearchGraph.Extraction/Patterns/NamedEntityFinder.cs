@@ -1,16 +1,44 @@
-using ResearchGraph.Extraction.Gazetteer;
 using ResearchGraph.Extraction.Mentions;
-using ResearchGraph.Extraction.Text;
+using ResearchGraph.Extraction.Patterns.Entities;
+using ResearchGraph.Extraction.Patterns.Names;
 
 namespace ResearchGraph.Extraction.Patterns;
 
-/// <summary>Finds systems, models and datasets of others. Immutable and thread-safe.</summary>
+/// <summary>
+/// Finds systems, models and datasets of others: names of the gazetteers, and names that their shape and context betray.
+/// Immutable and thread-safe.
+/// </summary>
 internal sealed class NamedEntityFinder
 {
-    private readonly IReadOnlyList<GazetteerEntry> _gazetteer;
+    private const double Threshold = 0.5;
 
-    public NamedEntityFinder(IReadOnlyList<GazetteerEntry> gazetteer) => _gazetteer = gazetteer;
+    private readonly NameIndex _index;
 
-    /// <summary>Finds systems, models and datasets of others.</summary>
-    public NamedEntityMentions Find(PaperText text, IReadOnlyList<Contribution> proposes) => _gazetteer.Count < 0 ? new([], [], []) : new([], [], []);
+    /// <summary>A finder for the names of the gazetteers and others.</summary>
+    public NamedEntityFinder(NameIndex index) => _index = index;
+
+    /// <summary>Finds systems, models and datasets of others; what the paper proposes is never among them.</summary>
+    public NamedEntityMentions Find(PaperWords paper, IReadOnlyList<Contribution> proposes)
+    {
+        var own = new OwnNames(proposes);
+        var collector = new EntityCollector(paper);
+        Scan(paper.Title, own, collector);
+        Scan(paper.Abstract, own, collector);
+        return collector.Collect();
+    }
+
+    private void Scan(WordSequence words, OwnNames own, EntityCollector collector)
+    {
+        var covered = new bool[words.Count];
+        var hits = new List<EntityHit>();
+        GazetteerRule.Apply(words, _index, covered, hits);
+        OpenNameRule.Apply(words, _index, covered, hits);
+        hits.RemoveAll(hit => own.Holds(words.Letters(hit.Span)) || own.Holds(words.Letters(words[hit.Last].Full)));
+        hits.Sort(static (a, b) => a.First.CompareTo(b.First));
+        EntityGroups.Judge(words, hits);
+        foreach (var hit in hits)
+        {
+            if (hit.Confidence >= Threshold) collector.Add(hit);
+        }
+    }
 }

@@ -1,0 +1,72 @@
+using ResearchGraph.Extraction.Patterns.Names;
+using ResearchGraph.Extraction.Text;
+
+namespace ResearchGraph.Extraction.Patterns.Contributions;
+
+/// <summary>Reports a phrase that a rule found as a name: by its acronym where the text gives one. Thread-safe.</summary>
+internal static class NameReport
+{
+    /// <summary>Adds the phrase, or the short form in brackets behind it, to the candidates.</summary>
+    public static void Add(PaperWords paper, NamePhrase phrase, string rule, double confidence, CandidateSet candidates)
+    {
+        var words = paper.Abstract;
+        var span = phrase.Span(words);
+        var type = TypeNear(words, phrase);
+        foreach (var pair in paper.AbstractAcronyms)
+        {
+            if (pair.Short == span || pair.Short.Contains(span))
+            {
+                candidates.Add(words.Field, pair.Short, rule, confidence, pair.Long.Of(words.Field.Value), type);
+                return;
+            }
+            if (pair.Long.Overlaps(span) && pair.Short.Start >= span.End)
+            {
+                candidates.Add(words.Field, pair.Short, rule, confidence, pair.Long.Of(words.Field.Value), type);
+                return;
+            }
+        }
+        if (BracketName(words, phrase) is { } inBrackets)
+        {
+            candidates.Add(words.Field, inBrackets, rule, confidence, span.Of(words.Field.Value), type);
+            return;
+        }
+        if (phrase.Length == 1 && !phrase.HasNameLike && WithNoun(words, phrase) is { } withNoun) span = withNoun;
+        candidates.Add(words.Field, span, rule, confidence, null, type);
+    }
+
+    /// <summary><c>Dynamic-Length Float (DFloat11)</c>: the short form does not follow from the letters alone.</summary>
+    private static TextSpan? BracketName(WordSequence words, NamePhrase phrase)
+    {
+        var next = phrase.Last + 1;
+        if (phrase.Length < 2 && !words.Core(phrase.Last).Contains('-') || next >= words.Count || words[next].Before != WordBreak.Open) return null;
+        return words.IsNameLike(next) && (words.After(next) & (WordBreak.Close | WordBreak.Comma)) != 0 ? words[next].Core : null;
+    }
+
+    /// <summary>An ordinary word is a name only together with its noun: <c>Ghost module</c>.</summary>
+    private static TextSpan? WithNoun(WordSequence words, NamePhrase phrase)
+    {
+        var next = phrase.Last + 1;
+        return words.AreJoined(phrase.Last, next) && words.Core(next) is "module" or "block" or "layer" or "operator" or "token" or "tokens" or "modules" or "blocks"
+            ? words.Span(phrase.First, next) : null;
+    }
+
+    /// <summary>The kind of thing, from a noun behind the name, in apposition to it, or before it.</summary>
+    private static string? TypeNear(WordSequence words, NamePhrase phrase)
+    {
+        for (var i = phrase.Last + 1; i < words.Count && i <= phrase.Last + 14 && words[i].Sentence == words[phrase.Last].Sentence; i++)
+        {
+            if (words[i].Is(WordRole.Preposition | WordRole.Relative)) break;
+            if (HeadNouns.TypeOf(words.Core(i)) is { } type && IsHead(words, i)) return type;
+        }
+        for (var i = phrase.First - 1; i >= 0 && i >= phrase.First - 12 && words[i].Sentence == words[phrase.First].Sentence; i--)
+        {
+            if (HeadNouns.TypeOf(words.Core(i)) is { } type && IsHead(words, i)) return type;
+            if (words[i].Is(WordRole.Propose)) break;
+        }
+        return null;
+    }
+
+    /// <summary>The last noun of its phrase: in <c>model compression framework</c> it is the framework.</summary>
+    private static bool IsHead(WordSequence words, int i) =>
+        !words.AreJoined(i, i + 1) || words[i + 1].Is(WordRole.Preposition | WordRole.Relative | WordRole.Naming | WordRole.Be | WordRole.Result | WordRole.Conjunction);
+}

@@ -1,0 +1,30 @@
+using ResearchGraph.Extraction.Patterns.Names;
+
+namespace ResearchGraph.Extraction.Patterns.Contributions;
+
+/// <summary>Which sentences of an abstract speak of the paper's own work. Immutable and thread-safe.</summary>
+internal sealed class OwnSentences
+{
+    private readonly bool[] _isOwn;
+    private readonly int _first = int.MaxValue;
+
+    /// <summary>Reads the sentences.</summary>
+    public OwnSentences(WordSequence words)
+    {
+        _isOwn = new bool[words.Field.Sentences.Count];
+        for (var i = 0; i < words.Count; i++)
+        {
+            var word = words[i];
+            var isOwn = word.Is(WordRole.We | WordRole.Our) || (word.Is(WordRole.Paper) && i > 0 && words[i - 1].Is(WordRole.Article));
+            if (!isOwn) continue;
+            _isOwn[word.Sentence] = true;
+            _first = Math.Min(_first, word.Sentence);
+        }
+    }
+
+    /// <summary>Whether a sentence says "we", "our" or "this paper".</summary>
+    public bool IsOwn(int sentence) => _isOwn[sentence];
+
+    /// <summary>Whether a sentence is such a sentence or stands behind the first one.</summary>
+    public bool IsAfterFirst(int sentence) => sentence >= _first;
+}

@@ -1,0 +1,48 @@
+using ResearchGraph.Extraction.Patterns.Names;
+
+namespace ResearchGraph.Extraction.Patterns.Contributions;
+
+/// <summary>
+/// Weak signs that add up: the name is the subject of a claim (<c>FastVSR achieves</c>), is explained (<c>X, a novel …</c>),
+/// stands in the title, or names the repository. Thread-safe.
+/// </summary>
+internal static class SubjectRule
+{
+    /// <summary>Adds the signs for every name-like word.</summary>
+    public static void Apply(PaperWords paper, OwnSentences own, CandidateSet candidates)
+    {
+        var words = paper.Abstract;
+        for (var i = 0; i + 1 < words.Count; i++)
+        {
+            if ((words[i].Shape & WordShape.Address) != 0) Repository(paper, i, candidates);
+            else if (words.IsNameLike(i) && !words[i].IsCompound && !words[i + 1].IsCompound) Subject(words, i, own, candidates);
+        }
+        if (words.Count > 0 && (words[words.Count - 1].Shape & WordShape.Address) != 0) Repository(paper, words.Count - 1, candidates);
+        for (var i = 0; i < paper.Title.Count; i++)
+        {
+            if (paper.Title.IsNameLike(i)) candidates.Add(paper.Title.Field, paper.Title[i].Core, "in-title", 0.2);
+        }
+    }
+
+    private static void Subject(WordSequence words, int i, OwnSentences own, CandidateSet candidates)
+    {
+        if (!own.IsAfterFirst(words[i].Sentence)) return;
+        var isSubject = words.AreJoined(i, i + 1) && words[i + 1].Is(WordRole.Result | WordRole.Be) && (words.StartsSentence(i) || words[i].Follows(WordBreak.Comma) || words[i - 1].Is(WordRole.Relative | WordRole.Head));
+        if (isSubject) candidates.Add(words.Field, words[i].Core, "subject", 0.35);
+        var isExplained = words[i + 1].Follows(WordBreak.Comma) && words[i + 1].Is(WordRole.Article) && i + 2 < words.Count && words[i + 2].Is(WordRole.Novel);
+        if (isExplained) candidates.Add(words.Field, words[i].Core, "apposition", 0.5);
+    }
+
+    /// <summary>The last part of a repository's address, where the paper uses it as a name too.</summary>
+    private static void Repository(PaperWords paper, int i, CandidateSet candidates)
+    {
+        var words = paper.Abstract;
+        var address = words[i].Full;
+        var text = words.Letters(address).TrimEnd('/');
+        var slash = text.LastIndexOf('/');
+        if (slash < 8) return;
+        var name = text[(slash + 1)..];
+        if (name.Length < 3 || !WordShapes.IsNameLike(WordShapes.Of(name), name)) return;
+        candidates.Add(words.Field, new Text.TextSpan(address.Start + slash + 1, name.Length), "repository", 0.5);
+    }
+}

@@ -1,0 +1,72 @@
+using ResearchGraph.Extraction.Mentions;
+using ResearchGraph.Extraction.Patterns.Names;
+
+namespace ResearchGraph.Extraction.Patterns.Entities;
+
+/// <summary>Merges the hits of one paper by name: one kind, the strongest relation, all evidence. Not thread-safe.</summary>
+/// <param name="paper">The paper.</param>
+internal sealed class EntityCollector(PaperWords paper)
+{
+    private readonly Dictionary<string, List<EntityHit>> _byKey = new(StringComparer.Ordinal);
+    private readonly List<List<EntityHit>> _order = [];
+
+    /// <summary>Adds a hit; hits come in order of the text, title first.</summary>
+    public void Add(EntityHit hit)
+    {
+        var key = NameKey.Singular(hit.Name);
+        if (!_byKey.TryGetValue(key, out var hits))
+        {
+            hits = [];
+            _byKey.Add(key, hits);
+            _order.Add(hits);
+        }
+        hits.Add(hit);
+    }
+
+    /// <summary>The facts, each list by first appearance.</summary>
+    public NamedEntityMentions Collect()
+    {
+        var systems = new List<SystemMention>();
+        var models = new List<ModelMention>();
+        var datasets = new List<DatasetMention>();
+        foreach (var hits in _order)
+        {
+            var best = Best(hits);
+            switch (best.Kind)
+            {
+                case EntityKinds.Model: models.Add(new ModelMention(best.Name, Evidence(hits))); break;
+                case EntityKinds.Dataset or EntityKinds.Benchmark: datasets.Add(new DatasetMention(best.Name, best.Kind, Evidence(hits))); break;
+                default: systems.Add(System(best.Name, hits)); break;
+            }
+        }
+        return new NamedEntityMentions(systems, models, datasets);
+    }
+
+    private SystemMention System(string name, List<EntityHit> hits)
+    {
+        var strongest = hits[0];
+        foreach (var hit in hits)
+        {
+            if (RelationStrength.Of(hit, paper) > RelationStrength.Of(strongest, paper)) strongest = hit;
+        }
+        var evidence = Evidence(hits);
+        var shown = Quote(strongest);
+        evidence.Remove(shown);
+        evidence.Insert(0, shown);
+        return new SystemMention(name, RelationStrength.RelationOf(strongest, paper), evidence);
+    }
+
+    private static EntityHit Best(List<EntityHit> hits)
+    {
+        var best = hits[0];
+        foreach (var hit in hits)
+        {
+            if (hit.Confidence > best.Confidence) best = hit;
+        }
+        return best;
+    }
+
+    private static List<Mention> Evidence(List<EntityHit> hits) => hits.ConvertAll(Quote);
+
+    private static Mention Quote(EntityHit hit) => Mention.Quote(hit.Words.Field, hit.Span, hit.Rule, hit.Confidence);
+}

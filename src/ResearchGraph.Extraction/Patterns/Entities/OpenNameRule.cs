@@ -1,0 +1,27 @@
+using ResearchGraph.Extraction.Patterns.Names;
+
+namespace ResearchGraph.Extraction.Patterns.Entities;
+
+/// <summary>Words that look like names but stand in no gazetteer; what they name is left to the context. Thread-safe.</summary>
+internal static class OpenNameRule
+{
+    /// <summary>Adds every uncovered name-like word of a field, with the version behind it.</summary>
+    public static void Apply(WordSequence words, NameIndex index, bool[] covered, List<EntityHit> hits)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (covered[i] || !words.IsNameLike(i)) continue;
+            var core = words.Core(i);
+            if (NumberFormats.IsNumberFormat(core) || words[i].Is(WordRole.Plain | WordRole.We) || index.IsTerm(NameKey.Singular(core))) continue;
+            var last = VersionTail.Extend(words, i, i, EntityKinds.System);
+            var span = words.Span(i, last);
+            hits.Add(new EntityHit(words, i, last, span)
+            {
+                Name = NameKey.WithoutPlural(words.Letters(span)).ToString(),
+                Kind = VersionTail.HasSize(core) ? EntityKinds.Model : null,
+                Rule = "name-shape",
+            });
+            i = last;
+        }
+    }
+}

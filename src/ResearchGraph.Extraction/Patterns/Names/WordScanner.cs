@@ -1,0 +1,100 @@
+using ResearchGraph.Extraction.Text;
+
+namespace ResearchGraph.Extraction.Patterns.Names;
+
+/// <summary>Splits a text into <see cref="Word"/>s in one pass. Thread-safe.</summary>
+internal static class WordScanner
+{
+    /// <summary>The words of a field, and the punctuation behind the last.</summary>
+    public static (Word[] Words, WordBreak Last) Scan(FieldText field)
+    {
+        var text = field.Value;
+        var words = new List<Word>(text.Length / 6 + 4);
+        var gap = WordBreak.Stop;
+        var sentence = 0;
+        for (var i = 0; i < text.Length;)
+        {
+            if (!char.IsLetterOrDigit(text[i]))
+            {
+                gap |= BreakAt(text, i++);
+                continue;
+            }
+            var end = IsAddress(text, i) ? AddressEnd(text, i) : WordEnd(text, i);
+            while (sentence + 1 < field.Sentences.Count && i >= field.Sentences[sentence].End)
+            {
+                sentence++;
+                gap |= WordBreak.Stop;
+            }
+            words.Add(Make(text, TextSpan.FromBounds(i, end), gap, sentence));
+            gap = WordBreak.None;
+            i = end;
+        }
+        return ([.. words], gap | WordBreak.Stop);
+    }
+
+    private static Word Make(string text, TextSpan full, WordBreak gap, int sentence)
+    {
+        var letters = text.AsSpan(full.Start, full.Length);
+        if (IsAddress(text, full.Start)) return new Word(full, full, WordShape.Address, WordRole.None, gap, sentence);
+        var shape = WordShapes.Of(letters);
+        var core = full;
+        if (shape != WordShape.None && WordCores.IsComposite(letters))
+        {
+            core = WordCores.CoreOf(text, full);
+            if (core != full) shape = WordShapes.Of(text.AsSpan(core.Start, core.Length));
+        }
+        return new Word(full, core, shape, CueWords.Of(letters), gap, sentence);
+    }
+
+    private static int WordEnd(string text, int start)
+    {
+        var i = start + 1;
+        for (; i < text.Length; i++)
+        {
+            if (char.IsLetterOrDigit(text[i])) continue;
+            if (text[i] == '+') continue;
+            if (!IsInner(text, i)) break;
+        }
+        return i;
+    }
+
+    private static bool IsInner(string text, int i)
+    {
+        if (i + 1 >= text.Length || !char.IsLetterOrDigit(text[i + 1]) || !(char.IsLetterOrDigit(text[i - 1]) || text[i - 1] == '+')) return false;
+        return text[i] switch
+        {
+            '-' or '_' or '&' or '\'' or '·' or '⋅' or '@' or '×' or '^' => true,
+            // A dot inside a version or an initialism; a dot between words lacks its blank.
+            '.' => char.IsDigit(text[i + 1]) || char.IsUpper(text[i - 1]) == char.IsUpper(text[i + 1]),
+            _ => false,
+        };
+    }
+
+    private static bool IsAddress(string text, int i) =>
+        text[i] is 'h' or 'w' && (string.CompareOrdinal(text, i, "http", 0, 4) == 0 && text.IndexOf("://", i, Math.Min(8, text.Length - i), StringComparison.Ordinal) > 0
+        || string.CompareOrdinal(text, i, "www.", 0, 4) == 0);
+
+    private static int AddressEnd(string text, int start)
+    {
+        var i = start;
+        while (i < text.Length && !char.IsWhiteSpace(text[i])) i++;
+        while (i > start && !char.IsLetterOrDigit(text[i - 1])) i--;
+        return i;
+    }
+
+    private static WordBreak BreakAt(string text, int i) => text[i] switch
+    {
+        ' ' or '\t' or '\n' or '\r' => WordBreak.None,
+        ',' => WordBreak.Comma,
+        '(' or '[' => WordBreak.Open,
+        ')' or ']' => WordBreak.Close,
+        ':' => WordBreak.Colon,
+        ';' => WordBreak.Semicolon,
+        '—' or '–' => WordBreak.Dash,
+        '-' => WordBreak.Dash,
+        '"' or '\'' or '`' or '“' or '”' => WordBreak.Quote,
+        '/' => WordBreak.Slash,
+        '.' or '!' or '?' => WordBreak.Other,
+        _ => WordBreak.Other,
+    };
+}
