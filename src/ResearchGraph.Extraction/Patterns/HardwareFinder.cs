@@ -22,7 +22,7 @@ internal sealed class HardwareFinder
         var places = new List<(FieldText Field, DeviceMatch Match)>();
         foreach (var field in text.Fields)
         {
-            foreach (var match in _rule.FindAll(field)) places.Add((field, match));
+            foreach (var match in ClassNounRule.WithoutNouns(field, _rule.FindAll(field))) places.Add((field, match));
         }
         if (places.Count == 0) return [];
         var evidence = new Dictionary<string, List<Mention>>(StringComparer.Ordinal);
@@ -31,7 +31,7 @@ internal sealed class HardwareFinder
         foreach (var (field, match) in places)
         {
             if (match.IsClass && !targets.Contains(match.Name)) continue;
-            var known = match.IsFamily || !match.IsClass ? MemberOf(match, places) : match;
+            var known = match.IsClass || match.Name.Any(char.IsAsciiDigit) ? match : MemberOf(match, places);
             if (!evidence.TryGetValue(known.Name, out var mentions))
             {
                 evidence.Add(known.Name, mentions = []);
@@ -46,9 +46,13 @@ internal sealed class HardwareFinder
     private static HashSet<string> Targets(List<(FieldText Field, DeviceMatch Match)> places)
     {
         var targets = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (field, match) in places)
+        for (var i = 0; i < places.Count; i++)
         {
-            if (match.IsClass && TargetRule.IsTarget(field, match)) targets.Add(match.Name);
+            var (field, match) = places[i];
+            if (!match.IsClass) continue;
+            var isTarget = TargetRule.IsTarget(field, match)
+                || (i > 0 && places[i - 1].Field == field && targets.Contains(places[i - 1].Match.Name) && TargetRule.AreListed(field, places[i - 1].Match, match));
+            if (isTarget) targets.Add(match.Name);
         }
         return targets;
     }

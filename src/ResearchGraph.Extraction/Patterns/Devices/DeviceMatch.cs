@@ -10,7 +10,4 @@ internal readonly record struct DeviceMatch(TextSpan Span, string Name, DeviceTe
 {
     /// <summary>Whether it is a class of devices.</summary>
     public bool IsClass => Term.Kind == DeviceTermKind.Class;
-
-    /// <summary>Whether it is a family of which no member is named.</summary>
-    public bool IsFamily => Term.Kind == DeviceTermKind.Series && Name == Term.Name;
 }

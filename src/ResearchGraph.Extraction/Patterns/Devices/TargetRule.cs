@@ -11,7 +11,7 @@ internal static class TargetRule
 
     /// <summary>Words before a class that make it the place where something runs, with up to three words between.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Places = Words(
-        "on", "across", "for", "at", "onto", "to", "using", "via", "of", "with", "between", "target", "targets", "targeting", "leverage", "leverages", "leveraging",
+        "on", "across", "for", "at", "onto", "using", "via", "of", "with", "between", "target", "targets", "targeting", "leverage", "leverages", "leveraging",
         "exploit", "exploits", "exploiting", "multiple", "modern", "current", "custom");
 
     /// <summary>Words behind a class of which the class is only an attribute.</summary>
@@ -33,6 +33,10 @@ internal static class TargetRule
         if (field.Field == TextField.Title || Contains(field, end, Objects)) return true;
         return FollowsPlace(field, TokenCursor.At(field.Tokens, match.Span.Start));
     }
+
+    /// <summary>Whether two places stand in one list: nothing but a comma, <c>and</c> or <c>or</c> between them.</summary>
+    public static bool AreListed(FieldText field, DeviceMatch a, DeviceMatch b) =>
+        field.Value.AsSpan(a.Span.End, b.Span.Start - a.Span.End) is ", " or " and " or ", and " or " or " or ", or " or "/" or " / " or "-";
 
     private static bool FollowsPlace(FieldText field, int begin)
     {
