@@ -57,7 +57,7 @@ public sealed class CsrAdjacency
     {
         var row = (uint)(node.Value - FirstNode);
         var offsets = _offsets.Span;
-        return row + 1 < (uint)offsets.Length ? offsets[(int)row + 1] - offsets[(int)row] : 0;
+        return row < (uint)offsets.Length - 1 ? offsets[(int)row + 1] - offsets[(int)row] : 0;
     }
 
     /// <summary>The neighbours of a node, ascending by neighbour, then relationship; none for a node without a row.</summary>
@@ -66,7 +66,7 @@ public sealed class CsrAdjacency
     {
         var row = (uint)(node.Value - FirstNode);
         var offsets = _offsets.Span;
-        if (row + 1 >= (uint)offsets.Length)
+        if (row >= (uint)offsets.Length - 1)
         {
             return default;
         }

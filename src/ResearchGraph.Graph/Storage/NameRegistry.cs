@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ResearchGraph.Graph.Storage;
 
 /// <summary>Names numbered from 0 by first use; compared ordinally.</summary>
@@ -5,6 +7,8 @@ internal sealed class NameRegistry(string what)
 {
     /// <summary>How many bytes of UTF-8 a name may take.</summary>
     internal const int MaxNameBytes = 65_534;
+
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private readonly List<string> _names = [];
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
@@ -26,13 +30,26 @@ internal sealed class NameRegistry(string what)
             return id;
         }
 
-        if (name.Length == 0 || System.Text.Encoding.UTF8.GetByteCount(name) > MaxNameBytes)
-        {
-            throw new ArgumentException($"A {what} has 1 to {MaxNameBytes} bytes of UTF-8; found {name.Length} characters.", nameof(name));
-        }
-
+        Check(name);
         _ids.Add(name, _names.Count);
         _names.Add(name);
         return _names.Count - 1;
+    }
+
+    private void Check(string name)
+    {
+        try
+        {
+            if (name.Length > 0 && Strict.GetByteCount(name) <= MaxNameBytes)
+            {
+                return;
+            }
+        }
+        catch (EncoderFallbackException exception)
+        {
+            throw new ArgumentException($"A {what} must be Unicode text; found half of a surrogate pair.", nameof(name), exception);
+        }
+
+        throw new ArgumentException($"A {what} has 1 to {MaxNameBytes} bytes of UTF-8; found {name.Length} characters.", nameof(name));
     }
 }

@@ -84,7 +84,7 @@ public sealed class ValueEquivalence : IEqualityComparer<Value>
     public int GetHashCode(Value obj) => Hash(obj);
 
     // Fibonacci hashing: consecutive ids, the usual integers, spread over the upper bits.
-    private static int HashBits(long bits) => (int)(((ulong)bits * 0x9E3779B97F4A7C15UL) >> 32);
+    internal static int HashBits(long bits) => (int)(((ulong)bits * 0x9E3779B97F4A7C15UL) >> 32);
 
     private static int Hash(MapValue map)
     {
