@@ -129,10 +129,10 @@ public sealed class AuthorPageTests
     [Fact]
     public void A_line_that_fits_nowhere_is_reported()
     {
-        var junk = string.Concat(Enumerable.Repeat("#?! ", 60));
-        var reading = Reading.Of(s_compact.Replace("78.5LG", junk + "\n78.5LG", StringComparison.Ordinal));
+        var reading = Reading.Of(s_compact.Replace("78.5LG", "#?! 12\n78.5LG", StringComparison.Ordinal));
         Assert.Equal(s_bylines, reading.Bylines);
-        Assert.Equal(1, reading.Report.DiagnosedLines + reading.Report.Counts.GetValueOrDefault(DiagnosticCodes.JoinedAbstract));
+        Assert.Equal([$"4 {DiagnosticCodes.StrayLine}"], reading.Problems);
+        Assert.Equal(1, reading.Report.DiagnosedLines);
     }
 
     [Theory]

@@ -18,6 +18,7 @@ internal static class TitleEnd
         var word = LastWord(head);
         if (word.Length == 0) return score;
         if (char.IsAsciiDigit(head[^1])) score += 1.5;
+        if (word.Length > 2 && char.IsLower(head[^1]) && head.Length == at) score += 0.8;
         if (EndsInsideName(head) || (EndsInPrefix(head, word) && !WordScanner.Contains(paperAbstract, word))) score -= 5;
         return score + WordScore(word, paperAbstract, vocabulary) - WholeWordPenalty(line, at, paperAbstract, vocabulary);
     }
