@@ -16,12 +16,23 @@ public sealed class CompactPagePropertyTests
         "Kaiming He", "Hang Zhao", "Mingxing Tan", "Ross Girshick", "Nan Duan", "Tie-Yan Liu", "Ilya Sutskever", "Geoffrey E. Hinton", "Ming Ding",
     ];
 
+    private static readonly string[] s_ends =
+    [
+        " for LLMs", " in GANs", " with LoRA", " on DIV2K", " in 3D", " via RL", " of MoEs", " using ViT-B/16", " (Extended)", " with $\\alpha$",
+        "?", " of \"Experts\"", ": GPT-4", " and PyTorch", " on iPhone", " V2", " under SGD", " for NLP, CV, and RL", " with AdamW", " by MIT", " at 2x",
+    ];
+
+    /// <summary>With ends that the abstracts do not repeat, a few are beyond what shape can tell; the figures are what is reached.</summary>
     [Theory]
-    [InlineData(1, 300)]
-    [InlineData(2, 30)]
-    [InlineData(3, 8)]
-    [InlineData(4, 1)]
-    public void Titles_come_back_to_the_letter(int seed, int papersAPage)
+    [InlineData(1, 300, false, 0)]
+    [InlineData(2, 30, false, 0)]
+    [InlineData(3, 8, false, 0)]
+    [InlineData(4, 1, false, 0)]
+    [InlineData(5, 300, true, 0)]
+    [InlineData(6, 30, true, 0)]
+    [InlineData(7, 8, true, 0)]
+    [InlineData(8, 1, true, 0)]
+    public void Titles_come_back_to_the_letter(int seed, int papersAPage, bool withOddEnds, int tolerated)
     {
         var random = new Random(seed);
         var papers = new[] { "000", "002", "003" }.SelectMany(prefix => SeedListingTests.Read(prefix).Papers).ToList();
@@ -33,15 +44,16 @@ public sealed class CompactPagePropertyTests
             foreach (var paper in page)
             {
                 var authors = s_names.OrderBy(_ => random.Next()).Take(random.Next(1, 4)).ToArray();
+                var title = withOddEnds ? paper.Title + s_ends[random.Next(s_ends.Length)] : paper.Title;
                 var more = authors.Length == 3 && random.Next(3) > 0;
-                expected.Add($"{paper.Title}|{string.Join(", ", authors)}{(more ? "+" : "")}");
-                text.Append(CultureInfo.InvariantCulture, $"CVMay 24, 2023\n{paper.Title}{string.Join(", ", authors)}{(more ? " et al." : "")}\n{paper.Abstract}\n");
+                expected.Add($"{title}|{string.Join(", ", authors)}{(more ? "+" : "")}");
+                text.Append(CultureInfo.InvariantCulture, $"CVMay 24, 2023\n{title}{string.Join(", ", authors)}{(more ? " et al." : "")}\n{paper.Abstract}\n");
             }
 
             var read = Reading.Of(text.ToString()).Bylines;
             wrong.AddRange(expected.Except(read).Select(line => $"{line} was read as {read.ElementAtOrDefault(expected.IndexOf(line))}"));
         }
 
-        Assert.True(wrong.Count == 0, $"seed {seed}: {wrong.Count} of {papers.Count}:\n{string.Join('\n', wrong)}");
+        Assert.True(wrong.Count <= tolerated, $"seed {seed}: {wrong.Count} of {papers.Count}:\n{string.Join('\n', wrong)}");
     }
 }

@@ -13,7 +13,7 @@ namespace ResearchGraph.Extraction.Papers.Bylines;
 internal sealed class BylineSplitter
 {
     private const int MaxAuthors = 3;
-    private const double Threshold = 0.3;
+    private const double Threshold = 0;
     private const int MaxNameLength = 100;
     private readonly PageVocabulary _vocabulary;
 
@@ -98,7 +98,7 @@ internal sealed class BylineSplitter
         var (first, last) = (name[..space], name[(name.LastIndexOf(' ') + 1)..]);
         var evidence = 0.0;
         if (_vocabulary.IsGivenName(first)) evidence += 1.5;
-        else if (_vocabulary.HasLowerWord(first)) evidence -= 0.7;
+        else if (first.Length > 1 && _vocabulary.HasLowerWord(first)) evidence -= 0.7;
         return _vocabulary.IsSurname(last) ? evidence + 1 : evidence;
     }
 }

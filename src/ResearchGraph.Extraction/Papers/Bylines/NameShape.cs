@@ -97,8 +97,8 @@ internal static class NameShape
         1 => -2.5,
         2 => 2,
         3 => 1.2,
-        4 => 0,
-        5 => -1,
+        4 => 0.8,
+        5 => 0,
         _ => -5,
     };
 
@@ -126,12 +126,15 @@ internal static class NameShape
             letters++;
             if (!char.IsUpper(c)) continue;
             capitals++;
-            if (i > partStart && !IsJoinedPrefix(word.AsSpan(partStart, i - partStart))) penalty += 1;
+            if (i > partStart && !IsJoinedPrefix(word.AsSpan(partStart, i - partStart))) penalty += char.IsUpper(word[i - 1]) ? 1.5 : 1;
         }
 
         if (letters == 0 || !StartsName(word[0])) return null;
-        return capitals == letters ? (letters <= 2 ? 0.5 : 0.8) : Math.Min(penalty * 2, 4);
+        return capitals == letters ? ShoutPenalty(word, letters) : Math.Min(penalty * 2, 4);
     }
+
+    /// <summary><c>KA.</c> is rather the end of an acronym and an initial.</summary>
+    private static double ShoutPenalty(string word, int letters) => word.EndsWith('.') ? 1.5 : letters <= 2 ? 0.5 : 0.8;
 
     private static bool StartsName(char first) => char.IsUpper(first) || char.GetUnicodeCategory(first) == UnicodeCategory.OtherLetter || IsJoint(first);
 
