@@ -13,7 +13,7 @@ namespace ResearchGraph.Extraction.Papers.Bylines;
 internal sealed class BylineSplitter
 {
     private const int MaxAuthors = 3;
-    private const double Threshold = 0;
+    private const double Threshold = -0.4;
     private const int MaxNameLength = 100;
     private readonly PageVocabulary _vocabulary;
 

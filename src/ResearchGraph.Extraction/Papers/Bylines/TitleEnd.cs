@@ -22,8 +22,8 @@ internal static class TitleEnd
         var score = IsClosed(head) ? 3.0 : 0.0;
         var word = LastWord(head);
         if (word.Length == 0) return score;
-        if (char.IsAsciiDigit(head[^1])) score += SplitsUnit(line, at) ? -4 : 1.5;
-        if (word.Length > 2 && char.IsLower(head[^1]) && head.Length == at) score += 0.8;
+        if (char.IsAsciiDigit(head[^1])) score += SplitsCapitals(line, at) ? -6 : 1.5;
+        if (word.Length > 2 && char.IsLower(head[^1]) && head.Length == at && !SplitsCapitals(line, at)) score += 0.8;
         if (EndsInsideName(head) || (EndsInPrefix(head, word) && !(word.Length > 3 && WordScanner.Contains(paperAbstract, word)))) score -= 5;
         return score + WordScore(word, paperAbstract, vocabulary) - WholeWordPenalty(line, at, paperAbstract, vocabulary);
     }
@@ -43,7 +43,7 @@ internal static class TitleEnd
         if (WordScanner.Contains(paperAbstract, other)) return 3;
         if (vocabulary.HasWord(word)) return 2.5;
         if (vocabulary.HasWord(other)) return 2;
-        return HasInnerCapital(word) ? -1 : -0.5;
+        return HasInnerCapital(word) ? -0.8 : -0.5;
     }
 
     /// <summary>The other of singular and plural, by its ending alone.</summary>
@@ -65,8 +65,8 @@ internal static class TitleEnd
         return WordScanner.Contains(paperAbstract, whole) || vocabulary.HasWord(whole) || vocabulary.IsSurname(whole) ? 5 : 0;
     }
 
-    /// <summary><c>in 3|DAaron</c>, <c>DIV2|KYu</c>: a digit, one capital and then the capital of the name.</summary>
-    private static bool SplitsUnit(string line, int at) => at + 1 < line.Length && char.IsUpper(line[at]) && char.IsUpper(line[at + 1]);
+    /// <summary><c>in 3|DAaron</c>, <c>DIV2|KYu</c>, <c>Adam|WE Weinan</c>: two capitals follow, of which the first rather ends the title.</summary>
+    private static bool SplitsCapitals(string line, int at) => at + 1 < line.Length && char.IsUpper(line[at]) && char.IsUpper(line[at + 1]);
 
     /// <summary><c>RecognitionSarah Mc|Donald</c>, <c>RecognitionYann Le|Cun</c>.</summary>
     private static bool EndsInPrefix(ReadOnlySpan<char> head, string word) =>
