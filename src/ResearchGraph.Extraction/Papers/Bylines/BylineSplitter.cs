@@ -15,6 +15,9 @@ internal sealed class BylineSplitter
     private const int MaxAuthors = 3;
     private const double Threshold = -0.4;
     private const int MaxNameLength = 100;
+
+    /// <summary>Worse shapes are no names, whatever stands before them.</summary>
+    private const double LeastShape = -4;
     private readonly PageVocabulary _vocabulary;
 
     public BylineSplitter(PageVocabulary vocabulary) => _vocabulary = vocabulary;
@@ -84,8 +87,7 @@ internal sealed class BylineSplitter
         var isSpaced = !isGlued && tail.MoreAuthors && char.IsUpper(names[at]) && names[at - 1] == ' ';
         if (!isGlued && !isSpaced) return null;
         var name = BylineParser.Plain(names[at..end].Trim().Replace(",", "", StringComparison.Ordinal));
-        if (NameShape.Score(name) is not { } shape) return null;
-        if (isSpaced && shape < 1) return null;
+        if (NameShape.Score(name) is not { } shape || shape < (isSpaced ? 1 : LeastShape)) return null;
         var score = shape + NameEvidence(name) + TitleEnd.Score(names, at, paperAbstract, _vocabulary);
         return isSpaced ? score - 3 : score;
     }

@@ -41,5 +41,5 @@ internal static class WordScanner
 
     /// <summary>Whether words are made of it.</summary>
     public static bool IsWordLetter(char c) =>
-        char.IsLetterOrDigit(c) || (c > 127 && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Surrogate);
+        char.IsAsciiLetterOrDigit(c) || (c > 127 && char.IsLetterOrDigit(c)) || (c > 127 && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Surrogate);
 }

@@ -9,7 +9,7 @@ internal sealed record TitledByline(string Title, Byline Byline);
 
 /// <summary>
 /// Reads all bylines of a page together. Lines that run title and authors together are parted twice: first with the names that
-/// stand clear after commas, then also with the first authors that the first pass was sure of.
+/// stand clear after commas, then, where that left doubt, also with the first authors of which there was none.
 /// </summary>
 internal sealed class PageBylines
 {
@@ -27,12 +27,18 @@ internal sealed class PageBylines
     {
         foreach (var draft in drafts) Learn(draft);
         var splitter = new BylineSplitter(_vocabulary);
-        foreach (var draft in drafts.Where(draft => draft.Byline is null).ToList())
+        var sure = new BylineSplit?[drafts.Count];
+        for (var i = 0; i < drafts.Count; i++)
         {
-            if (Split(splitter, draft) is { Margin: >= SureMargin } sure) _vocabulary.AddName(sure.Byline.Authors[0]);
+            if (drafts[i].Byline is null && Split(splitter, drafts[i]) is { Margin: >= SureMargin } split) sure[i] = split;
         }
 
-        return [.. drafts.Select(draft => Read(splitter, draft, report))];
+        foreach (var split in sure)
+        {
+            if (split is not null) _vocabulary.AddName(split.Byline.Authors[0]);
+        }
+
+        return [.. drafts.Select((draft, i) => Read(sure[i], splitter, draft, report))];
     }
 
     private void Learn(PaperDraft draft)
@@ -51,11 +57,11 @@ internal sealed class PageBylines
         }
     }
 
-    private static TitledByline Read(BylineSplitter splitter, PaperDraft draft, ReadReport report)
+    private static TitledByline Read(BylineSplit? sure, BylineSplitter splitter, PaperDraft draft, ReadReport report)
     {
         var title = draft.Title!.Value;
         if (draft.Byline is { } line) return new TitledByline(title.Text, BylineParser.Parse(line.Text));
-        if (Split(splitter, draft) is not { } split)
+        if ((sure ?? Split(splitter, draft)) is not { } split)
         {
             report.Add(DiagnosticCodes.MissingByline, DiagnosticSeverity.Warning, title.Number, $"no authors were found for {DraftBuilder.Quote(title.Text)}");
             return new TitledByline(title.Text, Byline.None);
