@@ -32,7 +32,11 @@ internal sealed class BylineSplitter
         var second = (Score: double.NegativeInfinity, At: -1);
         foreach (var (at, score) in Candidates(tail, paperAbstract))
         {
-            if (score > best.Score || (best.At < 0 && score >= Threshold)) (second, best) = (best.At < 0 ? second : best, (score, at));
+            if (score > best.Score)
+            {
+                if (best.At >= 0) second = best;
+                best = (score, at);
+            }
             else if (score > second.Score) second = (score, at);
         }
 
@@ -56,7 +60,8 @@ internal sealed class BylineSplitter
             authors++;
             for (var at = end - 1; at > start; at--)
             {
-                if (ScoreAt(tail, at, end, paperAbstract) is { } score) yield return (at, score + later + (tail.MoreAuthors ? authors * 0.3 : 0));
+                if (ScoreAt(tail, at, end, paperAbstract) is not { } score) continue;
+                yield return (at, score + later + (tail.MoreAuthors ? authors * 0.3 : 0));
             }
 
             if (NameShape.Score(BylineParser.Plain(names[start..end].Trim())) is not { } whole) yield break;

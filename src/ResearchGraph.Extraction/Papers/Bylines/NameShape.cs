@@ -137,7 +137,8 @@ internal static class NameShape
     /// <summary><c>KA.</c> is rather the end of an acronym and an initial.</summary>
     private static double ShoutPenalty(string word, int letters) => word.EndsWith('.') ? 1.5 : letters <= 2 ? 0.5 : 0.8;
 
-    private static bool StartsName(char first) => char.IsUpper(first) || char.GetUnicodeCategory(first) == UnicodeCategory.OtherLetter || IsJoint(first);
+    private static bool StartsName(char first) =>
+        char.IsUpper(first) || char.GetUnicodeCategory(first) == UnicodeCategory.OtherLetter || IsJoint(first);
 
     private static bool IsJoint(char c) => c is '-' or '‐' or '‑' or '\'' or '’' or '‘' or 'ʼ' or '`' or '´';
 

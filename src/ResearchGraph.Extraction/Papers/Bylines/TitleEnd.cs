@@ -5,7 +5,8 @@ internal static class TitleEnd
 {
     private static readonly HashSet<string> s_joints = new(StringComparer.Ordinal)
     {
-        "and", "or", "of", "for", "with", "without", "in", "on", "at", "to", "by", "from", "via", "using", "the", "a", "an", "as", "under", "through", "is", "are",
+        "and", "or", "of", "for", "with", "without", "in", "on", "at", "to", "by", "from", "via", "using", "the",
+        "a", "an", "as", "under", "through", "is", "are",
     };
 
     private const string Closers = ")]}$?!\"”’»%…*";

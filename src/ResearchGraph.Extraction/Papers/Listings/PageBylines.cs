@@ -14,12 +14,13 @@ internal sealed record TitledByline(string Title, Byline Byline);
 internal sealed class PageBylines
 {
     private const double SureMargin = 2;
+    private const int MaxLength = 1000;
     private readonly PageVocabulary _vocabulary = new();
 
-    /// <param name="headerName">Name in the page's header; null where there is none.</param>
-    public PageBylines(string? headerName)
+    /// <param name="headerNames">Lines of the page's header that could be a name.</param>
+    public PageBylines(IEnumerable<string> headerNames)
     {
-        if (headerName is not null) _vocabulary.AddName(headerName);
+        foreach (var name in headerNames) _vocabulary.AddName(name);
     }
 
     /// <summary>Title and byline of each paper, in order.</summary>
@@ -63,7 +64,8 @@ internal sealed class PageBylines
         if (draft.Byline is { } line) return new TitledByline(title.Text, BylineParser.Parse(line.Text));
         if ((sure ?? Split(splitter, draft)) is not { } split)
         {
-            report.Add(DiagnosticCodes.MissingByline, DiagnosticSeverity.Warning, title.Number, $"no authors were found for {DraftBuilder.Quote(title.Text)}");
+            report.Add(DiagnosticCodes.MissingByline, DiagnosticSeverity.Warning, title.Number,
+                $"no authors were found for {DraftBuilder.Quote(title.Text)}");
             return new TitledByline(title.Text, Byline.None);
         }
 
@@ -81,8 +83,6 @@ internal sealed class PageBylines
         var text = draft.Title!.Value.Text;
         return text.Length > MaxLength ? null : splitter.Split(text, draft.Abstract);
     }
-
-    private const int MaxLength = 1000;
 
     private static string QuoteEnd(string text) => text.Length <= 24 ? $"\"{text}\"" : $"\"…{text.AsSpan(text.Length - 24)}\"";
 }
