@@ -111,8 +111,9 @@ public sealed class DigestTests
     [Fact]
     public void An_abstract_broken_in_the_middle_of_a_sentence_is_joined()
     {
-        var reading = Reading.Of(s_pairs.Replace("that makes them", "that makes\nthem", StringComparison.Ordinal));
-        Assert.Equal(s_titles, reading.Titles);
-        Assert.All(reading.Papers, paper => Assert.Equal(Prose, paper.Abstract));
+        var reading = Reading.Of($"A Method\n{Prose} It is\nalso small. {Prose}\nZeroFlow\n{Prose}");
+        Assert.Equal(["A Method", "ZeroFlow"], reading.Titles);
+        Assert.Equal($"{Prose} It is also small. {Prose}", reading.Papers[0].Abstract);
+        Assert.Equal(1, reading.Report.Counts[DiagnosticCodes.JoinedAbstract]);
     }
 }
