@@ -22,17 +22,17 @@ internal sealed class NamedEntityFinder
     {
         var own = new OwnNames(proposes);
         var collector = new EntityCollector(paper);
-        Scan(paper.Title, own, collector);
-        Scan(paper.Abstract, own, collector);
+        Scan(paper.Title, paper.TitleAcronyms, own, collector);
+        Scan(paper.Abstract, paper.AbstractAcronyms, own, collector);
         return collector.Collect();
     }
 
-    private void Scan(WordSequence words, OwnNames own, EntityCollector collector)
+    private void Scan(WordSequence words, IReadOnlyList<AcronymPair> acronyms, OwnNames own, EntityCollector collector)
     {
         var covered = new bool[words.Count];
         var hits = new List<EntityHit>();
         GazetteerRule.Apply(words, _index, covered, hits);
-        OpenNameRule.Apply(words, _index, covered, hits);
+        OpenNameRule.Apply(words, _index, acronyms, covered, hits);
         hits.RemoveAll(hit => own.Holds(words.Letters(hit.Span)) || own.Holds(words.Letters(words[hit.Last].Full)));
         hits.Sort(static (a, b) => a.First.CompareTo(b.First));
         EntityGroups.Judge(words, hits);

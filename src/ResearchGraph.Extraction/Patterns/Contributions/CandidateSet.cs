@@ -9,7 +9,7 @@ namespace ResearchGraph.Extraction.Patterns.Contributions;
 internal sealed class CandidateSet(NameIndex index)
 {
     /// <summary>Rules of at least this confidence may claim a name that the gazetteers know as another's.</summary>
-    private const double StrongRule = 0.75;
+    private const double StrongRule = 0.82;
 
     private readonly Dictionary<string, ContributionCandidate> _byKey = new(StringComparer.Ordinal);
 
@@ -27,7 +27,7 @@ internal sealed class CandidateSet(NameIndex index)
     {
         var spelling = NameKey.WithoutPlural(field.Value.AsSpan(span.Start, span.Length));
         var key = NameKey.Of(spelling);
-        if (key.Length < 2 || IsVetoed(key, confidence) || NumberFormats.IsNumberFormat(spelling)) return;
+        if (key.Length < 2 || index.IsTerm(spelling) || IsKnown(key, expansion, confidence) || NumberFormats.IsNumberFormat(spelling)) return;
         if (!_byKey.TryGetValue(key, out var candidate))
         {
             candidate = new ContributionCandidate(key);
@@ -40,6 +40,7 @@ internal sealed class CandidateSet(NameIndex index)
     /// <summary>The candidate of a key, or null.</summary>
     public ContributionCandidate? Find(string key) => _byKey.GetValueOrDefault(key);
 
-    private bool IsVetoed(string key, double confidence) =>
-        index.Find(key) is { } entry && (!EntityKinds.IsNamedEntity(entry.Kind) || confidence < StrongRule);
+    /// <summary>Whether the name, or what it is short for, is another's.</summary>
+    private bool IsKnown(string key, string? expansion, double confidence) =>
+        (confidence < StrongRule && index.Find(key) is not null) || (expansion is not null && (index.IsTerm(expansion) || index.Find(NameKey.Of(expansion)) is not null));
 }

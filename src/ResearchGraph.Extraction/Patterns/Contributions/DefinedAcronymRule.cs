@@ -35,7 +35,7 @@ internal static class DefinedAcronymRule
         if (isTitleCase) confidence += 0.15;
         if (IsIntroduced(words, first)) confidence += 0.15;
         if (Occurrences.Count(words, words.Letters(pair.Short)).Any > 1) confidence += 0.05;
-        return confidence;
+        return Math.Min(confidence, 0.8);
     }
 
     /// <summary>"a novel …", "the … module", "named …": words of introduction before the long form.</summary>

@@ -14,7 +14,8 @@ internal static class OwnRule
         var words = paper.Abstract;
         for (var i = 0; i + 1 < words.Count; i++)
         {
-            if (!words[i].Is(WordRole.Our) || IsOfOthers(words, i)) continue;
+            var isResult = words.Core(i) is "improved" or "resulting" or "final" && words[i + 1].Is(WordRole.Head);
+            if (!isResult && (!words[i].Is(WordRole.Our) || IsOfOthers(words, i))) continue;
             NameBehind(paper, i, candidates);
         }
     }

@@ -29,6 +29,9 @@ internal static class SubjectRule
         if (!own.IsAfterFirst(words[i].Sentence)) return;
         var isSubject = words.AreJoined(i, i + 1) && words[i + 1].Is(WordRole.Result | WordRole.Be) && (words.StartsSentence(i) || words[i].Follows(WordBreak.Comma) || words[i - 1].Is(WordRole.Relative | WordRole.Head));
         if (isSubject) candidates.Add(words.Field, words[i].Core, "subject", 0.35);
+        var isItem = words[i].Follows(WordBreak.Colon | WordBreak.Semicolon) && words[i + 1].Follows(WordBreak.Comma) && words[i + 1].Is(WordRole.Article);
+        if (isItem) candidates.Add(words.Field, words[i].Core, "item", 0.65);
+        if (words[i + 1].Follows(WordBreak.Comma) && words[i + 1].Is(WordRole.Our)) candidates.Add(words.Field, words[i].Core, "apposition", 0.7);
         var isExplained = words[i + 1].Follows(WordBreak.Comma) && words[i + 1].Is(WordRole.Article) && i + 2 < words.Count && words[i + 2].Is(WordRole.Novel);
         if (isExplained) candidates.Add(words.Field, words[i].Core, "apposition", 0.5);
     }

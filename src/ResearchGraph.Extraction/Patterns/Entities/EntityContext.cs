@@ -22,7 +22,7 @@ internal readonly record struct EntityContext(string? Kind, SystemRelation Relat
 
     private static string? NounKind(WordSequence words, int first, int last)
     {
-        for (var i = last + 1; i <= last + 3 && i < words.Count && words.AreJoined(i - 1, i); i++)
+        for (var i = last + 1; i <= last + 4 && i < words.Count && words.AreJoined(i - 1, i); i++)
         {
             if (KindOf(words.Core(i)) is { } kind) return kind;
             if (words[i].Is(WordRole.Preposition | WordRole.Be | WordRole.Conjunction | WordRole.Result | WordRole.Relative)) break;
@@ -67,7 +67,8 @@ internal readonly record struct EntityContext(string? Kind, SystemRelation Relat
     {
         var i = first - 1;
         while (i >= 0 && first - i <= 3 && words[i].Is(WordRole.Article | WordRole.Novel) && !words[i].Is(WordRole.Preposition)) i--;
-        if (i < 0 || words.Core(i) is not ("on" or "On" or "across" or "over")) return false;
+        if (i < 0 || words.Core(i) is not ("on" or "On" or "across")) return false;
+        if (i > 0 && words[i - 1].Is(WordRole.Use | WordRole.Preposition)) return false;
         for (var j = i + 1; j < words.Count && words[j].Sentence == words[first].Sentence; j++)
         {
             if (words[j].Is(WordRole.Evaluate)) return true;

@@ -37,7 +37,7 @@ internal static class EntityGroups
         string? shared = null;
         for (var i = start; i < end; i++)
         {
-            if (hits[i].IsKnown || hits[i].Kind is not null) shared ??= hits[i].Kind;
+            if (hits[i].IsKnown && hits[i].Confidence > 0) shared ??= hits[i].Kind;
         }
         for (var i = start; i < end; i++) JudgeHit(hits[i], context, shared);
     }
@@ -50,7 +50,7 @@ internal static class EntityGroups
             if (hit.Confidence == 0 && (EntityKinds.IsData(hit.Kind!) ? context.Kind is not null || context.IsEvaluatedOn || shared is not null : context.HasCue || context.IsExample)) hit.Confidence = 0.7;
             return;
         }
-        if (context.Kind is not null && hit.Kind is null) Set(hit, context.Kind, "data-noun", 0.8);
+        if (context.Kind is not null) Set(hit, context.Kind, "data-noun", 0.8);
         else if (hit.Kind is not null) hit.Confidence = 0.8;
         else if (shared is not null) Set(hit, shared, "list", 0.75);
         else if (context.IsEvaluatedOn) Set(hit, EntityKinds.Dataset, "evaluated-on", 0.6);

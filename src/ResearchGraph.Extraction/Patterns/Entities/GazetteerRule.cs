@@ -51,6 +51,10 @@ internal static class GazetteerRule
         Report(words, entry, i, i, new TextSpan(start, family.Length), covered, hits);
     }
 
+    /// <summary>An image size glued to a dataset is no version of it: <c>ImageNet256x256</c>.</summary>
+    private static bool IsResolution(string kind, string tail) =>
+        EntityKinds.IsData(kind) && tail.Length >= 3 && char.IsDigit(tail[0]) && char.IsDigit(tail[2]);
+
     private static void Report(WordSequence words, GazetteerEntry entry, int first, int last, TextSpan match, bool[] covered, List<EntityHit> hits)
     {
         var isEntity = EntityKinds.IsNamedEntity(entry.Kind);
@@ -58,14 +62,14 @@ internal static class GazetteerRule
         for (var i = first; i <= last; i++) covered[i] = true;
         if (!isEntity || words[last].Core.End < match.End) return;
         var span = TextSpan.FromBounds(match.Start, words[last].Core.End);
-        var name = span == match ? entry.Name : span.Of(words.Field.Value);
+        var name = span == match || IsResolution(entry.Kind, span.Of(words.Field.Value)[match.Length..]) ? entry.Name : span.Of(words.Field.Value);
         hits.Add(new EntityHit(words, first, last, span)
         {
             Name = name,
             Kind = entry.Kind,
             IsKnown = true,
             Rule = Rule,
-            Confidence = entry.Attributes.ContainsKey("needs") ? 0 : 0.9,
+            Confidence = entry.Attributes.ContainsKey("needs") && span == match ? 0 : 0.9,
         });
     }
 }

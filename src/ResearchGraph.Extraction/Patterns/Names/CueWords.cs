@@ -17,14 +17,14 @@ internal static class CueWords
             + "invent invented implement implements implemented provide provides curate curated collect collected craft crafted construct suggest suggests "
             + "incorporate incorporates customize customizes launch presenting developing advocate advocates innovatively newly pioneer proposal explore"),
         (WordRole.Naming,
-            "called named dubbed termed coined namely denoted abbreviated entitled known name call dub term denote nicknamed titled i.e simplified"),
+            "called named dubbed termed coined namely denoted abbreviated entitled known name call dub term denote nicknamed titled simplified"),
         (WordRole.Article, "a an the this that's these those its their another each any some both"),
         (WordRole.Preposition,
             "of for with in on by to from into via using through at as over under across between within without against towards toward upon during "
             + "after before when while if because since than based built leveraging including like such per about along alongside among where how whether "
             + "beyond inside onto throughout despite unlike"),
         (WordRole.Relative, "that which who whose where"),
-        (WordRole.Conjunction, "and or as well plus"),
+        (WordRole.Conjunction, "and or plus"),
         (WordRole.Be, "is are was were be been being"),
         (WordRole.Result,
             "achieve achieves achieved outperform outperforms outperformed surpass surpasses reduce reduces enable enables improve improves deliver delivers "
