@@ -9,7 +9,7 @@ namespace ResearchGraph.Extraction.Patterns.Contributions;
 internal sealed class CandidateSet(NameIndex index)
 {
     /// <summary>Rules of at least this confidence may claim a name that the gazetteers know as another's.</summary>
-    private const double StrongRule = 0.82;
+    private const double StrongRule = 0.75;
 
     private readonly Dictionary<string, ContributionCandidate> _byKey = new(StringComparer.Ordinal);
 
@@ -37,10 +37,13 @@ internal sealed class CandidateSet(NameIndex index)
         candidate.Add(Mention.Quote(field, span, rule, confidence), spelling.ToString(), expansion, type);
     }
 
+    /// <summary>Whether a candidate reaches a confidence.</summary>
+    public bool HasAny(double threshold) => All.Exists(candidate => candidate.Confidence >= threshold);
+
     /// <summary>The candidate of a key, or null.</summary>
     public ContributionCandidate? Find(string key) => _byKey.GetValueOrDefault(key);
 
     /// <summary>Whether the name, or what it is short for, is another's.</summary>
     private bool IsKnown(string key, string? expansion, double confidence) =>
-        (confidence < StrongRule && index.Find(key) is not null) || (expansion is not null && (index.IsTerm(expansion) || index.Find(NameKey.Of(expansion)) is not null));
+        confidence < StrongRule && (index.Find(key) is not null || (expansion is not null && (index.IsTerm(expansion) || index.Find(NameKey.Of(expansion)) is not null)));
 }

@@ -19,7 +19,7 @@ internal static class NameReport
                 candidates.Add(words.Field, pair.Short, rule, confidence, pair.Long.Of(words.Field.Value), type);
                 return;
             }
-            if (pair.Long.Overlaps(span) && pair.Short.Start >= span.End && span.End >= pair.Long.End)
+            if (pair.Short.Start >= span.End && (pair.Long.Contains(span) || (pair.Long.Overlaps(span) && span.End >= pair.Long.End)))
             {
                 candidates.Add(words.Field, pair.Short, rule, confidence, pair.Long.Of(words.Field.Value), type);
                 return;

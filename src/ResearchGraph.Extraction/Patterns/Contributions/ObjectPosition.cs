@@ -20,7 +20,7 @@ internal static class ObjectPosition
         if (words[phrase.First].Follows(WordBreak.Open))
             return inNounPhrase && phrase.HasNameLike && (words.After(phrase.Last) & WordBreak.Close) != 0 ? 0.85 : 0;
         if (!inNounPhrase)
-            return isApposition && phrase.HasNameLike && end >= 0.9 && !IsListItem(words, phrase) && !IsExample(words, phrase.First) ? 0.85 : 0;
+            return isApposition && phrase.HasNameLike && end >= 0.9 && !IsListItem(words, phrase) && !IsExample(words, phrase.First) ? 0.8 : 0;
         if (phrase.Length == 1 && !phrase.HasNameLike) return SingleCapitalized(words, phrase, verb, end);
         return end;
     }

@@ -35,7 +35,7 @@ internal static class OwnRule
                     NameReport.Add(paper, phrase, Rule, confidence, candidates);
                 return;
             }
-            if (words[i].Follows(WordBreak.Clause & ~WordBreak.Dash | WordBreak.Open)) return;
+            if (words[i].Follows(WordBreak.Clause & ~WordBreak.Dash | WordBreak.Open) || words.Core(i) is "base" or "baseline") return;
             if (words[i].Is(WordRole.Preposition | WordRole.Relative | WordRole.Be | WordRole.Conjunction) && !words[i].Is(WordRole.Naming)) return;
             if (words[i].Is(WordRole.Result | WordRole.Compare) && !words[i].Is(WordRole.Novel | WordRole.Head)) return;
         }

@@ -12,7 +12,7 @@ internal static class OpenNameRule
         {
             if (covered[i] || !words.IsNameLike(i)) continue;
             var core = words.Core(i);
-            if (NumberFormats.IsNumberFormat(core) || words[i].Is(WordRole.Plain | WordRole.We) || index.IsTerm(core)) continue;
+            if (NumberFormats.IsNumberFormat(core) || words[i].Is(WordRole.Plain | WordRole.We) || index.IsTerm(core) || EndsInTerm(core, index)) continue;
             // What the text itself spells out is a term of the field, unless a gazetteer knows better.
             if (IsDefined(words, core, acronyms)) continue;
             var last = VersionTail.Extend(words, i, i, EntityKinds.System);
@@ -35,5 +35,12 @@ internal static class OpenNameRule
             if (name.SequenceEqual(words.Letters(pair.Short))) return true;
         }
         return false;
+    }
+
+    /// <summary><c>Multi-GPU</c>, <c>Video-LLM</c>: an ordinary word before a term.</summary>
+    private static bool EndsInTerm(ReadOnlySpan<char> core, NameIndex index)
+    {
+        var hyphen = core.LastIndexOf('-');
+        return hyphen > 0 && index.IsTerm(core[(hyphen + 1)..]) && !WordShapes.IsNameLike(WordShapes.Of(core[..hyphen]), core[..hyphen]);
     }
 }

@@ -11,7 +11,7 @@ internal static class CueWords
         (WordRole.Our, "our ours proposed"),
         (WordRole.Paper, "paper work study article report letter manuscript"),
         (WordRole.Propose,
-            "propose proposes proposed proposing present presents presented introduce introduces introduced introducing develop develops developed "
+            "co-design co-designs propose proposes proposed proposing present presents presented introduce introduces introduced introducing develop develops developed "
             + "design designs designed devise devises devised describe describes build builds built construct constructs constructed create creates created "
             + "release releases released contribute contributes offer offers unveil unveils formulate formulates formulated establish establishes "
             + "invent invented implement implements implemented provide provides curate curated collect collected craft crafted construct suggest suggests "
@@ -36,7 +36,7 @@ internal static class CueWords
             + "incorporates comes approximates saves trains optimizes facilitates unifies encodes represents remains works partitions assigns"),
         (WordRole.Compare,
             "than outperform outperforms outperformed outperforming surpass surpasses surpassed surpassing exceed exceeds exceeding beat beats beating versus vs "
-            + "against compared comparing comparison comparable compare compares comparably baseline baselines relative rival rivals rivaling rivalling "
+            + "against compared comparing comparison comparable similar compare compares comparably baseline baselines relative rival rivals rivaling rivalling "
             + "superior over better faster smaller higher lower fewer slower worse unlike inferior competitor competitors counterpart counterparts "
             + "match matches matching prior previous existing competing competitive exceeded superiority sota alternatives original"),
         (WordRole.Use,
