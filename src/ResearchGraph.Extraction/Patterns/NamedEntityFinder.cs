@@ -21,7 +21,7 @@ internal sealed class NamedEntityFinder
     public NamedEntityMentions Find(PaperWords paper, IReadOnlyList<Contribution> proposes)
     {
         var own = new OwnNames(proposes);
-        var collector = new EntityCollector(paper);
+        var collector = new EntityCollector(paper, own);
         Scan(paper.Title, paper.TitleAcronyms, own, collector);
         Scan(paper.Abstract, paper.AbstractAcronyms, own, collector);
         return collector.Collect();
@@ -31,6 +31,7 @@ internal sealed class NamedEntityFinder
     {
         var covered = new bool[words.Count];
         var hits = new List<EntityHit>();
+        own.Cover(words, covered);
         GazetteerRule.Apply(words, _index, covered, hits);
         OpenNameRule.Apply(words, _index, acronyms, covered, hits);
         hits.RemoveAll(hit => own.Holds(words.Letters(hit.Span)) || own.Holds(words.Letters(words[hit.Last].Full)));

@@ -37,6 +37,9 @@ internal sealed class CandidateSet(NameIndex index)
         candidate.Add(Mention.Quote(field, span, rule, confidence), spelling.ToString(), expansion, type);
     }
 
+    /// <summary>Whether a spelling is that of a technical term.</summary>
+    public bool IsTerm(ReadOnlySpan<char> spelling) => index.IsTerm(spelling);
+
     /// <summary>Whether a candidate reaches a confidence.</summary>
     public bool HasAny(double threshold) => All.Exists(candidate => candidate.Confidence >= threshold);
 

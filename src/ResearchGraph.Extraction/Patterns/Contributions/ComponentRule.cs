@@ -16,7 +16,7 @@ internal static class ComponentRule
         for (var i = 1; i < words.Count; i++)
         {
             if (!own.IsOwn(words[i].Sentence) || NamePhrase.At(words, i) is not { } phrase) continue;
-            var isPart = IsComponentName(words, phrase) && (HasCue(words, i) || i - previousLast <= 2);
+            var isPart = IsComponentName(words, phrase) && !candidates.IsTerm(words.Core(phrase.Last)) && (HasCue(words, i) || i - previousLast <= 2);
             if (isPart)
             {
                 NameReport.Add(paper, phrase, Rule, 0.62, candidates);

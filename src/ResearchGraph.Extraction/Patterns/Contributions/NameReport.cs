@@ -10,6 +10,8 @@ internal static class NameReport
     public static void Add(PaperWords paper, NamePhrase phrase, string rule, double confidence, CandidateSet candidates)
     {
         var words = paper.Abstract;
+        // "a Network CoDeNet": a noun in capitals only describes.
+        if (phrase.Length == 2 && phrase.HasNameLike && words[phrase.First].Is(WordRole.Head) && !words.IsNameLike(phrase.First)) phrase = phrase with { First = phrase.Last };
         var span = phrase.Span(words);
         var type = TypeNear(words, phrase);
         foreach (var pair in paper.AbstractAcronyms)

@@ -29,8 +29,18 @@ internal static class SubjectRule
         if (isSubject) candidates.Add(words.Field, words[i].Core, "subject", 0.35);
         var isItem = words[i].Follows(WordBreak.Colon | WordBreak.Semicolon) && words[i + 1].Follows(WordBreak.Comma) && words[i + 1].Is(WordRole.Article);
         if (isItem) candidates.Add(words.Field, words[i].Core, "item", 0.65);
-        if (words[i + 1].Follows(WordBreak.Comma) && words[i + 1].Is(WordRole.Our)) candidates.Add(words.Field, words[i].Core, "apposition", 0.7);
+        if (words[i + 1].Follows(WordBreak.Comma) && words.Core(i + 1) is "our" && !HasRival(words, i)) candidates.Add(words.Field, words[i].Core, "apposition", 0.7);
         var isExplained = words[i + 1].Follows(WordBreak.Comma) && words[i + 1].Is(WordRole.Article) && i + 2 < words.Count && words[i + 2].Is(WordRole.Novel);
         if (isExplained) candidates.Add(words.Field, words[i].Core, "apposition", 0.5);
+    }
+
+    /// <summary>"Compared to X, our method": a comparison before the name in its sentence.</summary>
+    private static bool HasRival(WordSequence words, int i)
+    {
+        for (var j = i - 1; j >= 0 && words[j].Sentence == words[i].Sentence; j--)
+        {
+            if (words[j].Is(WordRole.Compare)) return true;
+        }
+        return false;
     }
 }

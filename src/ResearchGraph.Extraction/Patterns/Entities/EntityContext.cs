@@ -8,8 +8,9 @@ namespace ResearchGraph.Extraction.Patterns.Entities;
 /// <param name="Relation">Relation by the nearest cue.</param>
 /// <param name="HasCue">Whether a cue stands near.</param>
 /// <param name="IsExample">Whether <c>such as</c>, <c>like</c>, <c>e.g.</c> or <c>including</c> introduces the names.</param>
+/// <param name="IsTool">Whether <c>library</c>, <c>engine</c> or the like follows.</param>
 /// <param name="IsEvaluatedOn">Whether the names follow <c>on</c> in a sentence about evaluation.</param>
-internal readonly record struct EntityContext(string? Kind, SystemRelation Relation, bool HasCue, bool IsExample, bool IsEvaluatedOn)
+internal readonly record struct EntityContext(string? Kind, SystemRelation Relation, bool HasCue, bool IsExample, bool IsEvaluatedOn, bool IsTool)
 {
     private const int CueDistance = 9;
 
@@ -17,7 +18,7 @@ internal readonly record struct EntityContext(string? Kind, SystemRelation Relat
     public static EntityContext Of(WordSequence words, int first, int last)
     {
         var (relation, hasCue) = RelationOf(words, first, last);
-        return new EntityContext(NounKind(words, first, last), relation, hasCue, ExampleBefore(words, first), EvaluatedOn(words, first));
+        return new EntityContext(NounKind(words, first, last), relation, hasCue, ExampleBefore(words, first), EvaluatedOn(words, first), IsToolNoun(words, last));
     }
 
     private static string? NounKind(WordSequence words, int first, int last)
@@ -45,7 +46,7 @@ internal readonly record struct EntityContext(string? Kind, SystemRelation Relat
 
     private static (SystemRelation Relation, bool HasCue) RelationOf(WordSequence words, int first, int last)
     {
-        if (words[last].IsCompound && words.Letters(words[last].Full).EndsWith("-based", StringComparison.Ordinal)) return (SystemRelation.BuildsOn, true);
+        if (words.Letters(words[last].Full).EndsWith("-based", StringComparison.Ordinal)) return (SystemRelation.BuildsOn, true);
         if (last + 1 < words.Count && words.AreJoined(last, last + 1) && words.Core(last + 1) is "baseline" or "baselines") return (SystemRelation.Compares, true);
         for (var i = first - 1; i >= 0 && first - i <= CueDistance && words[i].Sentence == words[first].Sentence; i--)
         {
@@ -55,6 +56,9 @@ internal readonly record struct EntityContext(string? Kind, SystemRelation Relat
         }
         return (SystemRelation.Mentions, false);
     }
+
+    private static bool IsToolNoun(WordSequence words, int last) =>
+        words.AreJoined(last, last + 1) && words.Core(last + 1) is "library" or "engine" or "toolkit" or "compiler" or "runtime" or "simulator" or "codec" or "API";
 
     private static bool ExampleBefore(WordSequence words, int first)
     {
