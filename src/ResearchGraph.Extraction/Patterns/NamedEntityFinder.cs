@@ -1,6 +1,7 @@
 using ResearchGraph.Extraction.Mentions;
 using ResearchGraph.Extraction.Patterns.Entities;
 using ResearchGraph.Extraction.Patterns.Names;
+using ResearchGraph.Extraction.Text;
 
 namespace ResearchGraph.Extraction.Patterns;
 
@@ -37,6 +38,12 @@ internal sealed class NamedEntityFinder
         hits.RemoveAll(hit => own.Holds(words.Letters(hit.Span)) || own.Holds(words.Letters(words[hit.Last].Full)));
         hits.Sort(static (a, b) => a.First.CompareTo(b.First));
         EntityGroups.Judge(words, hits);
+        // In the background, "models that use X" says nothing of this work.
+        var ownSentences = own.Sentences(words);
+        foreach (var hit in hits)
+        {
+            if (hit.Relation == SystemRelation.BuildsOn && words.Field.Field == TextField.Abstract && !ownSentences[words[hit.First].Sentence]) hit.Relation = SystemRelation.Mentions;
+        }
         foreach (var hit in hits)
         {
             if (hit.Confidence >= Threshold) collector.Add(hit);

@@ -13,6 +13,7 @@ namespace ResearchGraph.Extraction.Patterns.Entities;
 internal readonly record struct EntityContext(string? Kind, SystemRelation Relation, bool HasCue, bool IsExample, bool IsEvaluatedOn, bool IsTool)
 {
     private const int CueDistance = 9;
+    private const int FarCueDistance = 20;
 
     /// <summary>Reads the context of the words from <paramref name="first"/> to <paramref name="last"/>.</summary>
     public static EntityContext Of(WordSequence words, int first, int last)
@@ -54,11 +55,19 @@ internal readonly record struct EntityContext(string? Kind, SystemRelation Relat
             if (words[i].Is(WordRole.Compare)) return (SystemRelation.Compares, true);
             if (words[i].Is(WordRole.Use)) return (SystemRelation.BuildsOn, true);
         }
+        for (var i = first - CueDistance - 1; i >= 0 && first - i <= FarCueDistance && words[i].Sentence == words[first].Sentence; i--)
+        {
+            if (IsStrongComparison(words.Core(i))) return (SystemRelation.Compares, true);
+        }
         return (SystemRelation.Mentions, false);
     }
 
     private static bool IsToolNoun(WordSequence words, int last) =>
         words.AreJoined(last, last + 1) && words.Core(last + 1) is "library" or "engine" or "toolkit" or "compiler" or "runtime" or "simulator" or "codec" or "API";
+
+    /// <summary>Verbs whose list of rivals may be long.</summary>
+    private static bool IsStrongComparison(ReadOnlySpan<char> word) =>
+        word is "outperforms" or "outperform" or "outperforming" or "surpasses" or "surpassing" or "surpass" or "compared" or "exceeds" or "comparison" or "Compared";
 
     private static bool ExampleBefore(WordSequence words, int first)
     {

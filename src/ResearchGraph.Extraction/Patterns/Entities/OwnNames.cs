@@ -34,6 +34,18 @@ internal sealed class OwnNames
         }
     }
 
+    /// <summary>Which sentences say "we" or "our" or name a contribution.</summary>
+    public bool[] Sentences(WordSequence words)
+    {
+        var isOwn = new bool[words.Field.Sentences.Count];
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (isOwn[words[i].Sentence]) continue;
+            isOwn[words[i].Sentence] = words[i].Is(WordRole.We | WordRole.Our | WordRole.Paper) || (words.IsNameLike(i) && Holds(words.Core(i)));
+        }
+        return isOwn;
+    }
+
     /// <summary>Whether a system's name is part of an own one: <c>MeZO</c> of <c>Sparse MeZO</c>, <c>MLIC</c> of <c>MLICv2</c>.</summary>
     public bool Extends(ReadOnlySpan<char> name)
     {
