@@ -1,6 +1,34 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using ResearchGraph.Cli.Commands;
+using ResearchGraph.Cli.Output;
+
 namespace ResearchGraph.Cli;
 
 internal static class Program
 {
-    private static int Main() => 0;
+    private static int Main(string[] args)
+    {
+        CultureInfo.CurrentCulture = CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
+        CultureInfo.CurrentUICulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
+        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        return Run(args, Terminal.OfProcess());
+    }
+
+    /// <summary>Runs one command line; the entry that tests call in process.</summary>
+    internal static int Run(string[] args, Terminal terminal)
+    {
+        var parsed = RootCommandFactory.Create(terminal).Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors) terminal.Fail(error.Message);
+            terminal.Note($"Try: rgraph {CommandPath(parsed)}--help");
+            return ExitCodes.Usage;
+        }
+        return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    }
+
+    private static string CommandPath(ParseResult parsed) =>
+        parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
 }

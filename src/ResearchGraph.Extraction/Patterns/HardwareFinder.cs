@@ -1,5 +1,6 @@
 using ResearchGraph.Extraction.Gazetteer;
 using ResearchGraph.Extraction.Mentions;
+using ResearchGraph.Extraction.Patterns.Devices;
 using ResearchGraph.Extraction.Text;
 
 namespace ResearchGraph.Extraction.Patterns;
@@ -7,10 +8,63 @@ namespace ResearchGraph.Extraction.Patterns;
 /// <summary>Finds devices and classes of devices. Immutable and thread-safe.</summary>
 internal sealed class HardwareFinder
 {
-    private readonly IReadOnlyList<GazetteerEntry> _gazetteer;
+    private const double DeviceConfidence = 0.95;
+    private const double ClassConfidence = 0.75;
 
-    public HardwareFinder(IReadOnlyList<GazetteerEntry> gazetteer) => _gazetteer = gazetteer;
+    private readonly HardwareRule _rule;
 
-    /// <summary>Finds devices and classes of devices.</summary>
-    public IReadOnlyList<HardwareMention> Find(PaperText text) => _gazetteer.Count < 0 ? [] : [];
+    /// <summary>Prepares the hardware of a gazetteer.</summary>
+    public HardwareFinder(IReadOnlyList<GazetteerEntry> gazetteer) => _rule = new HardwareRule(gazetteer);
+
+    /// <summary>The hardware of a paper, each name once, in order of first appearance.</summary>
+    public IReadOnlyList<HardwareMention> Find(PaperText text)
+    {
+        var places = new List<(FieldText Field, DeviceMatch Match)>();
+        foreach (var field in text.Fields)
+        {
+            foreach (var match in ClassNounRule.WithoutNouns(field, _rule.FindAll(field))) places.Add((field, match));
+        }
+        if (places.Count == 0) return [];
+        var evidence = new Dictionary<string, List<Mention>>(StringComparer.Ordinal);
+        var order = new List<DeviceMatch>();
+        var targets = Targets(places);
+        foreach (var (field, match) in places)
+        {
+            if (match.IsClass && !targets.Contains(match.Name)) continue;
+            var known = match.IsClass || match.Name.Any(char.IsAsciiDigit) ? match : MemberOf(match, places);
+            if (!evidence.TryGetValue(known.Name, out var mentions))
+            {
+                evidence.Add(known.Name, mentions = []);
+                order.Add(known);
+            }
+            mentions.Add(Mention.Quote(field, match.Span, match.IsClass ? "device-class" : "device", match.IsClass ? ClassConfidence : DeviceConfidence));
+        }
+        return [.. order.Select(match => new HardwareMention(match.Name, match.Term.Vendor, match.IsClass, evidence[match.Name]))];
+    }
+
+    /// <summary>The names of the classes that at least one place shows as a target.</summary>
+    private static HashSet<string> Targets(List<(FieldText Field, DeviceMatch Match)> places)
+    {
+        var targets = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < places.Count; i++)
+        {
+            var (field, match) = places[i];
+            if (!match.IsClass) continue;
+            var isTarget = TargetRule.IsTarget(field, match)
+                || (i > 0 && places[i - 1].Field == field && targets.Contains(places[i - 1].Match.Name) && TargetRule.AreListed(field, places[i - 1].Match, match));
+            if (isTarget) targets.Add(match.Name);
+        }
+        return targets;
+    }
+
+    /// <summary>Behind "NVIDIA Jetson Nano", "the Jetson" means that one: the first longer name that begins with this one, or else itself.</summary>
+    private static DeviceMatch MemberOf(DeviceMatch match, List<(FieldText Field, DeviceMatch Match)> places)
+    {
+        foreach (var (_, other) in places)
+        {
+            if (!other.IsClass && other.Name.Length > match.Name.Length && other.Name.StartsWith(match.Name, StringComparison.Ordinal)
+                && other.Name[match.Name.Length] is ' ' or '-') return other;
+        }
+        return match;
+    }
 }

@@ -11,4 +11,20 @@ public sealed record Concept(
     string Scheme,
     IReadOnlyList<string> Broader,
     string PrefLabel,
-    IReadOnlyList<string> AltLabels);
+    IReadOnlyList<string> AltLabels)
+{
+    /// <summary>The scheme of techniques.</summary>
+    public const string TechniqueScheme = "technique";
+
+    /// <summary>The scheme of tasks.</summary>
+    public const string TaskScheme = "task";
+
+    /// <summary>
+    /// Wordings that suggest the concept without naming it, such as <c>codebook</c> for vector quantization, and, after an
+    /// <c>@</c>, techniques whose presence suggests a task.
+    /// </summary>
+    public IReadOnlyList<string> Hints { get; init; } = [];
+
+    /// <summary>Whether the concept only groups narrower ones: it is never found in a text.</summary>
+    public bool IsGroup { get; init; }
+}

@@ -1,0 +1,122 @@
+using ResearchGraph.Construction.Resolution.Entities;
+using ResearchGraph.Construction.Resolution.Linkage;
+using ResearchGraph.Construction.Resolution.Names;
+using ResearchGraph.Construction.Resolution.Papers;
+
+namespace ResearchGraph.Construction.Resolution.Authors;
+
+/// <summary>All authors of a corpus, and who wrote which paper. Immutable once made; thread-safe.</summary>
+internal sealed class AuthorIndex
+{
+    /// <summary>Provenance of a printed name.</summary>
+    public const string Byline = "byline";
+
+    /// <summary>Provenance of a name that only the page that lists the paper gives.</summary>
+    public const string PageOwner = "page-owner";
+
+    /// <summary>Fewer names than this are not worth a second thread.</summary>
+    private const int NamesAChunk = 256;
+
+    private readonly Bylines _bylines;
+    private readonly EntityCluster[] _authorOf;
+    private readonly double[] _confidences;
+
+    /// <summary>Resolves the authors of all papers.</summary>
+    public AuthorIndex(IReadOnlyList<PaperGroup> papers, ConceptIndex concepts, ParallelOptions parallel)
+    {
+        _bylines = new Bylines(papers);
+        var profiles = new PaperProfiles(papers, concepts, parallel);
+        var evidence = new AuthorEvidence(profiles);
+        var people = Cluster(profiles, evidence, papers.Count, parallel);
+        people = new VariantMerger(_bylines, new CoauthorLinker(_bylines, papers.Count), evidence).Merge(people);
+        _authorOf = new EntityCluster[_bylines.Slots.Length];
+        _confidences = new double[_bylines.Slots.Length];
+        Clusters = Assign(people);
+    }
+
+    /// <summary>All authors, by id in the order of their slugs.</summary>
+    public IReadOnlyList<EntityCluster> Clusters { get; }
+
+    /// <summary>The authors of a paper: the byline in order, then owners of pages that list it.</summary>
+    public Authorship[] AuthorsOf(int paper)
+    {
+        var (start, end) = _bylines.SlotsOfPaper(paper);
+        var authors = new Authorship[end - start];
+        for (var slot = start; slot < end; slot++)
+        {
+            var position = _bylines.Slots[slot].Position;
+            authors[slot - start] = position > 0
+                ? new Authorship(_authorOf[slot], position, Byline, 1)
+                : new Authorship(_authorOf[slot], null, PageOwner, _confidences[slot]);
+        }
+        return authors;
+    }
+
+    private List<Person> Cluster(PaperProfiles profiles, AuthorEvidence evidence, int paperCount, ParallelOptions parallel)
+    {
+        var people = new List<Person>[_bylines.Names.Count];
+        var chunks = (people.Length + NamesAChunk - 1) / NamesAChunk;
+        Parallel.For(0, chunks, parallel, NewClusterer, (chunk, _, clusterer) =>
+        {
+            for (var name = chunk * NamesAChunk; name < people.Length && name < (chunk + 1) * NamesAChunk; name++)
+                people[name] = clusterer.Cluster(name);
+            return clusterer;
+        }, _ => { });
+        return [.. people.SelectMany(ofName => ofName)];
+
+        AuthorClusterer NewClusterer() => new(_bylines, profiles, new CoauthorLinker(_bylines, paperCount), evidence);
+    }
+
+    /// <summary>Ids in the order of slugs; of equal slugs the person of more papers comes first, then the one of the earlier title.</summary>
+    private List<EntityCluster> Assign(List<Person> people)
+    {
+        var ids = new IdAllocator("author", NameFolding.Slug);
+        var named = people.Select(person => (Person: person, Name: ShownName(person)));
+        var clusters = new List<EntityCluster>(people.Count);
+        foreach (var (person, name) in named
+            .Select(one => (one.Person, one.Name, Slug: NameFolding.Slug(one.Name)))
+            .OrderBy(one => one.Slug, StringComparer.Ordinal)
+            .ThenByDescending(one => one.Person.Profile.Papers.Count)
+            .ThenBy(one => one.Person.Profile.Papers[0]).ThenBy(one => one.Person.Profile.Slots[0])
+            .Select(one => (one.Person, one.Name)))
+        {
+            clusters.Add(ToCluster(person, name, ids.Next(name)));
+        }
+        return clusters;
+    }
+
+    private EntityCluster ToCluster(Person person, string name, string id)
+    {
+        var cluster = new EntityCluster
+        {
+            Kind = EntityKind.Author,
+            Id = id,
+            Name = name,
+            Aliases = person.Profile.Slots.Count == 1 ? [] : [.. SpellingsOf(person).Distinct().Where(spelling => spelling != name).Order(StringComparer.Ordinal)],
+            Explanations = person.Explanations.Count == 0 ? [] : [.. person.Explanations],
+        };
+        foreach (var slot in person.Profile.Slots)
+        {
+            _authorOf[slot] = cluster;
+            _confidences[slot] = _bylines.Slots[slot].Confidence * person.Likelihoods.GetValueOrDefault(slot, 1);
+        }
+        return cluster;
+    }
+
+    /// <summary>The fullest spelling that is printed, the most used one of those; the person's own name decides what is full.</summary>
+    private string ShownName(Person person)
+    {
+        if (person.Profile.Slots.Count == 1) return SpellingsOf(person).First();
+        return ClusterNaming.MostUsed(person.Profile.Slots
+            .Where(slot => _bylines.Slots[slot].Name == person.Name)
+            .Select(Spelling))!;
+    }
+
+    private IEnumerable<string> SpellingsOf(Person person) => person.Profile.Slots.Select(Spelling);
+
+    private string Spelling(int slot)
+    {
+        var (name, printed) = (_bylines.Names[_bylines.Slots[slot].Name], _bylines.Slots[slot].Printed);
+        return name.Display == printed ? name.Display : PersonName.Parse(printed).Display;
+    }
+}

@@ -1,0 +1,107 @@
+namespace ResearchGraph.Construction.Resolution.Authors;
+
+/// <summary>What is known of a person from some slots of one name. Grows by merging; not thread-safe.</summary>
+internal sealed class AuthorProfile
+{
+    private readonly SortedDictionary<string, int> _categories = new(StringComparer.Ordinal);
+    private int _categorized;
+
+    private AuthorProfile()
+    {
+    }
+
+    /// <summary>Numbers of the slots, in the order of their papers.</summary>
+    public List<int> Slots { get; } = [];
+
+    /// <summary>Numbers of the papers, ascending.</summary>
+    public List<int> Papers { get; } = [];
+
+    /// <summary>On how many papers the name is printed.</summary>
+    public int PrintedCount { get; private set; }
+
+    /// <summary>On how many papers somebody else is named too.</summary>
+    public int SharedPapers { get; private set; }
+
+    /// <summary>Sum of the papers' concepts.</summary>
+    public SparseVector Concepts { get; private set; } = SparseVector.Empty;
+
+    /// <summary>The first year; 0 where none is known.</summary>
+    public int FirstYear { get; private set; }
+
+    /// <summary>The last year; 0 where none is known.</summary>
+    public int LastYear { get; private set; }
+
+    /// <summary>Whether any paper has a category.</summary>
+    public bool HasCategory => _categorized > 0;
+
+    /// <summary>The profile of some slots of one name.</summary>
+    public static AuthorProfile Of(IEnumerable<int> slots, Bylines bylines, PaperProfiles papers)
+    {
+        var profile = new AuthorProfile();
+        foreach (var slot in slots) profile.Add(slot, bylines, papers);
+        return profile;
+    }
+
+    /// <summary>Takes another profile in.</summary>
+    public void Merge(AuthorProfile other)
+    {
+        Slots.AddRange(other.Slots);
+        Slots.Sort();
+        Papers.AddRange(other.Papers);
+        Papers.Sort();
+        PrintedCount += other.PrintedCount;
+        SharedPapers += other.SharedPapers;
+        Concepts = Concepts.Plus(other.Concepts);
+        foreach (var (category, count) in other._categories) Count(category, count);
+        Widen(other.FirstYear);
+        Widen(other.LastYear);
+    }
+
+    /// <summary>The share of the two profiles' categories that agrees, 0 to 1; both must have some.</summary>
+    public double CategoryOverlap(AuthorProfile other)
+    {
+        double overlap = 0;
+        foreach (var (category, count) in _categories)
+        {
+            if (other._categories.TryGetValue(category, out var otherCount))
+                overlap += Math.Min((double)count / _categorized, (double)otherCount / other._categorized);
+        }
+        return overlap;
+    }
+
+    /// <summary>Whether any categories are of one archive, such as <c>cs.CL</c> and <c>cs.CV</c>.</summary>
+    public bool SharesArchive(AuthorProfile other) => _categories.Keys.Any(
+        category => other._categories.Keys.Any(another => ArchiveOf(another).SequenceEqual(ArchiveOf(category))));
+
+    private static ReadOnlySpan<char> ArchiveOf(string category)
+    {
+        var point = category.IndexOf('.', StringComparison.Ordinal);
+        return point < 0 ? category : category.AsSpan(0, point);
+    }
+
+    private void Add(int slot, Bylines bylines, PaperProfiles papers)
+    {
+        var (paper, position) = (bylines.Slots[slot].Paper, bylines.Slots[slot].Position);
+        Slots.Add(slot);
+        Papers.Add(paper);
+        if (position > 0) PrintedCount++;
+        var (start, end) = bylines.SlotsOfPaper(paper);
+        if (end - start > 1) SharedPapers++;
+        Concepts = Concepts.Plus(papers.Concepts(paper));
+        if (papers.Category(paper) is { } category) Count(category, 1);
+        Widen(papers.Years[paper]);
+    }
+
+    private void Count(string category, int count)
+    {
+        _categories[category] = _categories.GetValueOrDefault(category) + count;
+        _categorized += count;
+    }
+
+    private void Widen(int year)
+    {
+        if (year == 0) return;
+        FirstYear = FirstYear == 0 ? year : Math.Min(FirstYear, year);
+        LastYear = Math.Max(LastYear, year);
+    }
+}

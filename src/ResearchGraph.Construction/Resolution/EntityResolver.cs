@@ -1,0 +1,71 @@
+using ResearchGraph.Construction.Resolution.Authors;
+using ResearchGraph.Construction.Resolution.Entities;
+using ResearchGraph.Construction.Resolution.Linkage;
+using ResearchGraph.Construction.Resolution.Names;
+using ResearchGraph.Construction.Resolution.Papers;
+using ResearchGraph.Extraction.Mentions;
+using ResearchGraph.Extraction.Taxonomy;
+
+namespace ResearchGraph.Construction.Resolution;
+
+/// <summary>
+/// Turns what single listed papers say into papers, people and things, each once: listed copies of a paper become one, spellings
+/// of a name become one thing, people of one name are told apart. Pure: the result does not depend on the order of the input or
+/// the number of threads. Thread-safe.
+/// </summary>
+public static class EntityResolver
+{
+    /// <summary>Resolves a whole corpus; cannot fail on any content.</summary>
+    /// <param name="papers">All listed papers in any order; of several with one listing, line and title the richest counts.</param>
+    /// <param name="concepts">The taxonomy; ids that it lacks become concepts without broader ones.</param>
+    /// <param name="options">What else may be used; null for the defaults.</param>
+    public static ResolvedCorpus Resolve(
+        IEnumerable<PaperMentions> papers, IReadOnlyList<Concept> concepts, ResolutionOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(papers);
+        ArgumentNullException.ThrowIfNull(concepts);
+        options ??= new ResolutionOptions();
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.MaxThreads };
+        var groups = Merge(papers, parallel);
+        var conceptIndex = OccurringConcepts(groups, concepts);
+        var authors = new AuthorIndex(groups, conceptIndex, parallel);
+        var things = new EntityIndex(groups, options.Gazetteer);
+        var organizations = new OrganizationIndex(groups);
+        var assembler = new PaperAssembler(authors, conceptIndex, things, organizations);
+        var resolved = new ResolvedPaper[groups.Count];
+        Parallel.For(0, groups.Count, parallel, i => resolved[i] = assembler.Assemble(i, groups[i]));
+        Array.Sort(resolved, (a, b) => string.CompareOrdinal(a.Id, b.Id));
+        var entities = authors.Clusters.Concat(conceptIndex.Clusters).Concat(things.Clusters).Concat(organizations.Clusters);
+        return new ResolvedCorpus
+        {
+            Papers = resolved,
+            Entities = [.. entities.OrderBy(entity => entity.Kind).ThenBy(entity => entity.Id, StringComparer.Ordinal)],
+            Broader = [.. conceptIndex.Broader],
+            ListedPapers = groups.Sum(group => group.Members.Count),
+        };
+    }
+
+    private static List<PaperGroup> Merge(IEnumerable<PaperMentions> papers, ParallelOptions parallel)
+    {
+        var groups = PaperGrouper.Group(papers, parallel);
+        var ids = new IdAllocator("paper", NameFolding.Slug);
+        foreach (var group in groups) group.Id = ids.Next(group.Members[0].Paper.Title);
+        Parallel.For(0, groups.Count, parallel, i =>
+        {
+            groups[i].Record = RecordMerger.Merge(groups[i].Members);
+            groups[i].Facts = FactGatherer.Gather(groups[i].Members, groups[i].Record);
+        });
+        return groups;
+    }
+
+    private static ConceptIndex OccurringConcepts(List<PaperGroup> groups, IReadOnlyList<Concept> concepts)
+    {
+        var index = new ConceptIndex(concepts);
+        foreach (var fact in groups.SelectMany(group => group.Facts.Facts))
+        {
+            if (fact.Kind == FactKind.Uses) index.Add(EntityKind.Technique, fact.Name);
+            else if (fact.Kind == FactKind.Addresses) index.Add(EntityKind.Task, fact.Name);
+        }
+        return index;
+    }
+}

@@ -1,0 +1,38 @@
+using ResearchGraph.Extraction.Mentions;
+using ResearchGraph.Extraction.Papers;
+using ResearchGraph.Extraction.Text;
+
+namespace ResearchGraph.Construction.Resolution.Papers;
+
+/// <summary>Moves evidence to the text that a merged paper keeps. Thread-safe.</summary>
+internal static class EvidenceAnchor
+{
+    /// <summary>
+    /// The evidence as the kept text quotes it: as it is where the span fits, else at the first place of that field that has
+    /// the same words; null where there is none.
+    /// </summary>
+    public static Mention? Move(Mention mention, PaperRecord kept)
+    {
+        var text = mention.Field == TextField.Title ? kept.Title : kept.Abstract;
+        var span = mention.Span;
+        if (span.Start >= 0 && span.Length == mention.Text.Length && span.End <= text.Length
+            && text.AsSpan(span.Start, span.Length).SequenceEqual(mention.Text))
+        {
+            return mention;
+        }
+        if (mention.Text.Length == 0) return null;
+        var start = text.IndexOf(mention.Text, StringComparison.Ordinal);
+        return start < 0 ? null : mention with { Span = new TextSpan(start, mention.Text.Length) };
+    }
+
+    /// <summary>All of the evidence that the kept text has, in the same order.</summary>
+    public static IReadOnlyList<Mention> MoveAll(IReadOnlyList<Mention> evidence, PaperRecord kept)
+    {
+        var moved = new List<Mention>(evidence.Count);
+        foreach (var mention in evidence)
+        {
+            if (Move(mention, kept) is { } fitting) moved.Add(fitting);
+        }
+        return moved;
+    }
+}

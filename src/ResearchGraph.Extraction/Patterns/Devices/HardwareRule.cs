@@ -1,0 +1,57 @@
+using ResearchGraph.Extraction.Gazetteer;
+using ResearchGraph.Extraction.Text;
+
+namespace ResearchGraph.Extraction.Patterns.Devices;
+
+/// <summary>Finds the places where a text names hardware: the longest phrase of the gazetteer wins, then the earliest. Immutable and thread-safe.</summary>
+internal sealed class HardwareRule
+{
+    private readonly PhraseMatcher<DeviceTerm> _matcher;
+
+    /// <summary>Prepares the hardware of a gazetteer; entries of other kinds are left out.</summary>
+    public HardwareRule(IReadOnlyList<GazetteerEntry> gazetteer)
+    {
+        var builder = new PhraseMatcherBuilder<DeviceTerm>();
+        foreach (var entry in gazetteer)
+        {
+            if (DeviceTerm.From(entry) is not { } term) continue;
+            if (entry.Aliases.Count == 0) builder.Add(entry.Name, GazetteerSurface.Parse(entry.Name).Case, term);
+            foreach (var alias in entry.Aliases)
+            {
+                var surface = GazetteerSurface.Parse(alias);
+                builder.Add(surface.Text, surface.Case, term);
+            }
+        }
+        _matcher = builder.Build();
+    }
+
+    /// <summary>All places of a field in order, without overlaps.</summary>
+    public List<DeviceMatch> FindAll(FieldText field)
+    {
+        var found = new List<DeviceMatch>();
+        foreach (var phrase in _matcher.FindAll(field.Value))
+        {
+            if (Match(field, phrase) is not { } match) continue;
+            // Phrases come by start: only the last kept one can overlap, and a longer one takes its place.
+            if (found.Count > 0 && found[^1].Span.Overlaps(match.Span))
+            {
+                if (found[^1].Span.Length >= match.Span.Length) continue;
+                found[^1] = match;
+            }
+            else
+            {
+                found.Add(match);
+            }
+        }
+        return found;
+    }
+
+    private static DeviceMatch? Match(FieldText field, PhraseMatch<DeviceTerm> phrase)
+    {
+        var term = phrase.Value;
+        if (term.Kind != DeviceTermKind.Series) return new DeviceMatch(phrase.Span, term.Name, term);
+        var end = SeriesRule.Read(field, phrase.Span, term.Model, out var member);
+        if (member.Length > 0) return new DeviceMatch(TextSpan.FromBounds(phrase.Span.Start, end), term.Name + term.Join + member, term);
+        return term.CountsWhereNamed ? new DeviceMatch(phrase.Span, term.Name, term) : null;
+    }
+}

@@ -1,0 +1,80 @@
+namespace ResearchGraph.Extraction.Patterns.Results;
+
+/// <summary>
+/// Judges whether a measurement is a result of the work: a sum of weights, each for one sign that a reader goes by.
+/// A positive sum is a claim; its logistic value serves as confidence. Thread-safe.
+/// </summary>
+internal static class ClaimRule
+{
+    private const int Near = 4;
+
+    /// <summary>The sum of all signs for and against a claim, in the weights of <see cref="ClaimWeights"/>.</summary>
+    public static double Score(SentenceContext context, OwnWork own, BaselineRule baselines) =>
+        ClaimWeights.Of(context.Measurement.Dimension) + For(context) + Against(context, own, baselines) + FormSigns(context);
+
+    private static double For(SentenceContext context)
+    {
+        var (begin, end) = (context.Measurement.FirstToken, context.Measurement.EndToken);
+        var score = 0.0;
+        if (context.Any(context.FirstToken, begin, CueRole.Claim)) score += ClaimWeights.ClaimBefore;
+        if (context.Any(end, Math.Min(context.ClauseEnd(end), end + Near), CueRole.Outcome)) score += ClaimWeights.OutcomeBehind;
+        if (context.Any(begin - Near - 2, begin, CueRole.Outcome)) score += ClaimWeights.OutcomeBefore;
+        if (context.Any(begin - 2, begin, CueRole.Bound) || context.IsWord(begin - 1, "by")) score += ClaimWeights.Bound;
+        if (context.Any(context.FirstToken, context.EndToken, CueRole.Own)) score += ClaimWeights.OwnWord;
+        if (context.Any(context.FirstToken, context.EndToken, CueRole.Report)) score += ClaimWeights.Report;
+        return score;
+    }
+
+    private static double Against(SentenceContext context, OwnWork own, BaselineRule baselines)
+    {
+        var begin = context.Measurement.FirstToken;
+        var score = 0.0;
+        if (context.Measurement.Span.Start < own.Begins) score += ClaimWeights.Background;
+        if (context.Any(context.ClauseStart(begin), begin, CueRole.Others)) score += ClaimWeights.OthersSubject;
+        if (IsOtherSide(context)) score += ClaimWeights.OtherSide;
+        if (IsInParentheses(context) && baselines.EndsBefore(begin - 1)) score += ClaimWeights.BaselineFigure;
+        if (IsSetting(context)) score += ClaimWeights.Setting;
+        return score;
+    }
+
+    private static double FormSigns(SentenceContext context)
+    {
+        var measurement = context.Measurement;
+        var score = 0.0;
+        if (measurement.IsHyphenated && measurement.Dimension is not (Dimension.Factor or Dimension.Points)) score += ClaimWeights.Hyphenated;
+        if (measurement.IsChange) score += ClaimWeights.Change;
+        if (context.Field.Field == Text.TextField.Title) score += ClaimWeights.Title;
+        if (measurement.Dimension == Dimension.Count && context.Any(measurement.FirstToken - 2, measurement.FirstToken, CueRole.Bound)) score += ClaimWeights.BoundCount;
+        return score;
+    }
+
+    /// <summary>Whether the number stands on the other side of a comparison: <c>(vs. 0.87 for SD-VAE)</c>, <c>compared to 732</c>.</summary>
+    private static bool IsOtherSide(SentenceContext context)
+    {
+        var begin = context.Measurement.FirstToken;
+        for (var i = begin - 1; i >= begin - 3; i--)
+        {
+            if (i < context.FirstToken || context.Word(i) is "," or "(") return false;
+            if (!context.Cues[i].Is(CueRole.Versus)) continue;
+            // "less than 30s", "more than 100x" bound a result.
+            return !context.IsWord(i, "than") || !context.Any(i - 1, i, CueRole.Outcome);
+        }
+        return false;
+    }
+
+    private static bool IsInParentheses(SentenceContext context) => context.Word(context.Measurement.FirstToken - 1) is "(";
+
+    /// <summary>Whether what follows directly is something that one sets: <c>4x factor</c>, <c>90% sparsity</c>, <c>50 ms budget</c>.</summary>
+    private static bool IsSetting(SentenceContext context)
+    {
+        var end = context.Measurement.EndToken;
+        for (var i = end; i < end + 2; i++)
+        {
+            if (i >= context.EndToken) return false;
+            if (context.Cues[i].Is(CueRole.Outcome)) return false;
+            if (context.Cues[i].Is(CueRole.Setting)) return true;
+            if (!char.IsLetter(context.Word(i)[0]) && context.Word(i) is not "-") return false;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,38 @@
+using ResearchGraph.Extraction.Mentions;
+using ResearchGraph.Extraction.Text;
+
+namespace ResearchGraph.Extraction.Patterns.Results;
+
+/// <summary>Where a field speaks of the authors' own work.</summary>
+/// <param name="Begins">Position from which on it does: before it stands background. 0 for a title.</param>
+internal readonly record struct OwnWork(int Begins)
+{
+    /// <summary>Finds the first own word, the first name of a contribution, or the first "this paper".</summary>
+    public static OwnWork Locate(FieldText field, Cue[] cues, IReadOnlyList<Contribution> proposes)
+    {
+        if (field.Field == TextField.Title) return new OwnWork(0);
+        var first = field.Value.Length;
+        for (var i = 0; i < cues.Length; i++)
+        {
+            if (!cues[i].Is(CueRole.Own) && !IsThisPaper(field, i)) continue;
+            first = field.Tokens[i].Span.Start;
+            break;
+        }
+        foreach (var contribution in proposes)
+        {
+            var at = field.Value.IndexOf(contribution.Name, StringComparison.Ordinal);
+            if (at >= 0 && at < first) first = at;
+        }
+        // An abstract that never says "we" is all about its own work.
+        return new OwnWork(first == field.Value.Length ? 0 : field.SentenceAt(first).Start);
+    }
+
+    private static bool IsThisPaper(FieldText field, int i)
+    {
+        if (!Equals(field, i, "this") || i + 1 >= field.Tokens.Count) return false;
+        return Equals(field, i + 1, "paper") || Equals(field, i + 1, "work") || Equals(field, i + 1, "study") || Equals(field, i + 1, "article");
+    }
+
+    private static bool Equals(FieldText field, int token, string word) =>
+        field.Value.AsSpan(field.Tokens[token].Span.Start, field.Tokens[token].Span.Length).Equals(word, StringComparison.OrdinalIgnoreCase);
+}

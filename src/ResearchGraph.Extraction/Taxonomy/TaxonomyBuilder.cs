@@ -1,0 +1,53 @@
+using ResearchGraph.Extraction.Gazetteer;
+
+namespace ResearchGraph.Extraction.Taxonomy;
+
+/// <summary>
+/// Collects concepts from taxonomy files and checks them as a whole. A line is
+/// <c>id | scheme | broader; broader | preferred label | alternative label; … | hint; …</c>; a later file that names a known
+/// id adds its labels and hints to that concept and may leave the other columns empty. Not thread-safe.
+/// </summary>
+public sealed class TaxonomyBuilder
+{
+    /// <summary>The most concepts that a taxonomy may have.</summary>
+    public const int MaxConcepts = 100_000;
+
+    private readonly List<ConceptDraft> _drafts = [];
+    private readonly Dictionary<string, ConceptDraft> _byId = new(StringComparer.Ordinal);
+
+    /// <summary>Adds a file.</summary>
+    /// <param name="file">The file's name, for error messages.</param>
+    /// <param name="reader">Its text.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="TermFileException">An id stands twice in the file, a new concept lacks its label, a scheme is unknown or changes, or there are too many concepts.</exception>
+    public TaxonomyBuilder Add(string file, TextReader reader)
+    {
+        var inThisFile = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var line in TermFile.Read(file, reader))
+        {
+            var id = line.Columns[0];
+            if (!inThisFile.TryAdd(id, line.Number))
+                throw line.Error($"'{id}' stands already in line {inThisFile[id]}; expected every id once a file");
+            if (_byId.TryGetValue(id, out var draft)) draft.Extend(line);
+            else AddNew(new ConceptDraft(line));
+        }
+        return this;
+    }
+
+    /// <summary>The taxonomy of all files so far.</summary>
+    /// <exception cref="TermFileException">A broader concept is unknown or of another scheme, a hint names no technique, or the hierarchy has a cycle.</exception>
+    public ConceptTaxonomy Build()
+    {
+        foreach (var draft in _drafts) draft.CheckReferences(_byId);
+        TaxonomyCycles.Check(_drafts, _byId);
+        return new ConceptTaxonomy([.. _drafts.Select(draft => draft.ToConcept())]);
+    }
+
+    private void AddNew(ConceptDraft draft)
+    {
+        if (_drafts.Count >= MaxConcepts)
+            throw draft.Line.Error($"more than {MaxConcepts} concepts; expected a smaller taxonomy");
+        _drafts.Add(draft);
+        _byId.Add(draft.Id, draft);
+    }
+}

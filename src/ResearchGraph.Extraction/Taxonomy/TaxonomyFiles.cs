@@ -1,0 +1,42 @@
+using ResearchGraph.Extraction.Gazetteer;
+
+namespace ResearchGraph.Extraction.Taxonomy;
+
+/// <summary>Loads taxonomies from disk. Thread-safe.</summary>
+public static class TaxonomyFiles
+{
+    private static readonly string[] DefaultNames = ["techniques.txt", "tasks.txt"];
+
+    /// <summary>The folder with the taxonomy that travels beside the assembly.</summary>
+    public static string DefaultFolder => Path.Combine(AppContext.BaseDirectory, "seeds", "taxonomy");
+
+    /// <summary>The taxonomy that travels beside the assembly, extended by the user's files.</summary>
+    /// <param name="userFiles">Paths of further taxonomy files, applied in this order.</param>
+    /// <exception cref="TermFileException">A file is missing, unreadable or wrong; the message says where.</exception>
+    public static ConceptTaxonomy LoadDefault(params IEnumerable<string> userFiles) => Load(
+        DefaultNames.Select(name => Path.Combine(DefaultFolder, name)).Concat(userFiles));
+
+    /// <summary>The taxonomy of some files, applied in this order.</summary>
+    /// <param name="files">Their paths.</param>
+    /// <exception cref="TermFileException">A file is missing, unreadable or wrong; the message says where.</exception>
+    public static ConceptTaxonomy Load(IEnumerable<string> files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        var builder = new TaxonomyBuilder();
+        foreach (var file in files) Add(builder, file);
+        return builder.Build();
+    }
+
+    private static void Add(TaxonomyBuilder builder, string file)
+    {
+        try
+        {
+            using var reader = new StreamReader(file);
+            builder.Add(Path.GetFileName(file), reader);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new TermFileException($"{file}: the taxonomy cannot be read: {e.Message}", e);
+        }
+    }
+}

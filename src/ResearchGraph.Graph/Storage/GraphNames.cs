@@ -1,0 +1,4 @@
+namespace ResearchGraph.Graph.Storage;
+
+/// <summary>The names of a snapshot.</summary>
+internal sealed record GraphNames(NameRegistry Labels, NameRegistry Types, NameRegistry Keys);

@@ -1,0 +1,6 @@
+using System.CommandLine;
+using ResearchGraph.Benchmarks;
+
+var root = new RootCommand("Measures ResearchGraph; see tests/README.md.");
+root.Subcommands.Add(CorpusVerb.Create());
+return root.Parse(args).Invoke();

@@ -1,0 +1,80 @@
+using System.Text;
+using ResearchGraph.Graph.Persistence;
+using ResearchGraph.Graph.Storage;
+
+namespace ResearchGraph.Graph.Tests.Persistence;
+
+public sealed class RoundTripTests : IDisposable
+{
+    private readonly TemporaryDirectory _directory = new();
+
+    public void Dispose() => _directory.Dispose();
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Save_then_open_is_identity_and_saving_again_gives_the_same_bytes(bool map)
+    {
+        for (var seed = 0; seed < 40; seed++)
+        {
+            var graph = TestGraphs.Random(seed, nodes: seed, relationships: seed * 3);
+            GraphFile.Save(graph, _directory.File("first"));
+            using var file = GraphFile.Open(_directory.File("first"), new GraphFileOptions { MapFile = map });
+            GraphAssert.Equal(graph, file.Snapshot);
+            GraphFile.Save(file.Snapshot, _directory.File("second"));
+            Assert.Equal(File.ReadAllBytes(_directory.File("first")), File.ReadAllBytes(_directory.File("second")));
+        }
+    }
+
+    [Fact]
+    public void A_builder_made_from_a_snapshot_gives_the_same_graph()
+    {
+        for (var seed = 0; seed < 20; seed++)
+        {
+            var graph = TestGraphs.Random(seed);
+            GraphAssert.Equal(graph, GraphBuilder.From(graph).Freeze());
+        }
+    }
+
+    [Fact]
+    public void A_graph_larger_than_many_blocks_is_the_same_after_opening()
+    {
+        var graph = TestGraphs.Random(1, nodes: 20_000, relationships: 60_000);
+        GraphFile.Save(graph, _directory.File("large"));
+        Assert.True(new FileInfo(_directory.File("large")).Length > 10 * FileLayout.BlockLength);
+        using var file = GraphFile.Open(_directory.File("large"), new GraphFileOptions { Verification = GraphFileVerification.All });
+        GraphAssert.Equal(graph, file.Snapshot);
+    }
+
+    [Fact]
+    public void Metadata_and_attachments_travel_along()
+    {
+        var options = new GraphSaveOptions
+        {
+            Metadata = new Dictionary<string, string> { ["schema"] = "3", ["a"] = "é" },
+            Attachments =
+            [
+                GraphAttachment.FromBytes("z", Encoding.UTF8.GetBytes("last")),
+                new GraphAttachment("big", stream => stream.Write(new byte[200_000])),
+                GraphAttachment.FromBytes("empty", default),
+            ],
+        };
+        GraphFile.Save(TestGraphs.Small(), _directory.File("graph"), options);
+        using var file = GraphFile.Open(_directory.File("graph"));
+
+        Assert.Equal("3", file.Metadata["schema"]);
+        Assert.Equal("é", file.Metadata["a"]);
+        Assert.Equal(["big", "empty", "z"], file.AttachmentNames);
+        Assert.Equal("last", new StreamReader(file.OpenAttachment("z")!).ReadToEnd());
+        Assert.Equal(200_000, file.OpenAttachment("big")!.Length);
+        Assert.Equal(0, file.OpenAttachment("empty")!.Length);
+        Assert.Null(file.OpenAttachment("absent"));
+    }
+
+    [Fact]
+    public void Two_attachments_of_one_name_are_refused()
+    {
+        var twice = new GraphSaveOptions { Attachments = [GraphAttachment.FromBytes("a", default), GraphAttachment.FromBytes("a", default)] };
+        Assert.Throws<ArgumentException>(() => GraphFile.Save(TestGraphs.Small(), _directory.File("graph"), twice));
+    }
+}
