@@ -47,6 +47,7 @@ public static class AcronymRule
     {
         var text = field.Value;
         var inner = Trim(text, open + 1, FirstSeparator(text, open + 1, close));
+        if (inner.Length > 5 && string.CompareOrdinal(text, inner.Start, "or ", 0, 3) == 0) inner = new TextSpan(inner.Start + 3, inner.Length - 3);
         if (inner.Length == 0) return null;
         var before = Trim(text, field.SentenceAt(open).Start, open);
         if (before.Length == 0) return null;

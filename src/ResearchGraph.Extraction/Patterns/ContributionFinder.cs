@@ -26,9 +26,12 @@ internal sealed class ContributionFinder
         ContributionRule.Apply(paper, candidates);
         NamingRule.Apply(paper, own, candidates);
         OwnRule.Apply(paper, candidates);
+        own.Extend(paper.Abstract, candidates, Threshold);
         DefinedAcronymRule.Apply(paper, own, candidates);
         EnumerationRule.Apply(paper, own, candidates);
+        ComponentRule.Apply(paper, own, candidates);
         SubjectRule.Apply(paper, own, candidates);
+        if (!candidates.HasAny(Threshold)) RepositoryRule.Apply(paper, candidates);
         var bases = new List<string>();
         foreach (var candidate in candidates.All)
         {

@@ -1,6 +1,7 @@
 using ResearchGraph.Extraction.Mentions;
 using ResearchGraph.Extraction.Patterns.Entities;
 using ResearchGraph.Extraction.Patterns.Names;
+using ResearchGraph.Extraction.Text;
 
 namespace ResearchGraph.Extraction.Patterns;
 
@@ -21,21 +22,28 @@ internal sealed class NamedEntityFinder
     public NamedEntityMentions Find(PaperWords paper, IReadOnlyList<Contribution> proposes)
     {
         var own = new OwnNames(proposes);
-        var collector = new EntityCollector(paper);
-        Scan(paper.Title, own, collector);
-        Scan(paper.Abstract, own, collector);
+        var collector = new EntityCollector(paper, own);
+        Scan(paper.Title, paper.TitleAcronyms, own, collector);
+        Scan(paper.Abstract, paper.AbstractAcronyms, own, collector);
         return collector.Collect();
     }
 
-    private void Scan(WordSequence words, OwnNames own, EntityCollector collector)
+    private void Scan(WordSequence words, IReadOnlyList<AcronymPair> acronyms, OwnNames own, EntityCollector collector)
     {
         var covered = new bool[words.Count];
         var hits = new List<EntityHit>();
+        own.Cover(words, covered);
         GazetteerRule.Apply(words, _index, covered, hits);
-        OpenNameRule.Apply(words, _index, covered, hits);
+        OpenNameRule.Apply(words, _index, acronyms, covered, hits);
         hits.RemoveAll(hit => own.Holds(words.Letters(hit.Span)) || own.Holds(words.Letters(words[hit.Last].Full)));
         hits.Sort(static (a, b) => a.First.CompareTo(b.First));
         EntityGroups.Judge(words, hits);
+        // In the background, "models that use X" says nothing of this work.
+        var ownSentences = own.Sentences(words);
+        foreach (var hit in hits)
+        {
+            if (hit.Relation == SystemRelation.BuildsOn && words.Field.Field == TextField.Abstract && !ownSentences[words[hit.First].Sentence]) hit.Relation = SystemRelation.Mentions;
+        }
         foreach (var hit in hits)
         {
             if (hit.Confidence >= Threshold) collector.Add(hit);

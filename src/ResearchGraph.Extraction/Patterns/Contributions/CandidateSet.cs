@@ -27,7 +27,7 @@ internal sealed class CandidateSet(NameIndex index)
     {
         var spelling = NameKey.WithoutPlural(field.Value.AsSpan(span.Start, span.Length));
         var key = NameKey.Of(spelling);
-        if (key.Length < 2 || IsVetoed(key, confidence) || NumberFormats.IsNumberFormat(spelling)) return;
+        if (key.Length < 2 || index.IsTerm(spelling) || IsKnown(key, expansion, confidence) || NumberFormats.IsNumberFormat(spelling)) return;
         if (!_byKey.TryGetValue(key, out var candidate))
         {
             candidate = new ContributionCandidate(key);
@@ -37,9 +37,16 @@ internal sealed class CandidateSet(NameIndex index)
         candidate.Add(Mention.Quote(field, span, rule, confidence), spelling.ToString(), expansion, type);
     }
 
+    /// <summary>Whether a spelling is that of a technical term.</summary>
+    public bool IsTerm(ReadOnlySpan<char> spelling) => index.IsTerm(spelling);
+
+    /// <summary>Whether a candidate reaches a confidence.</summary>
+    public bool HasAny(double threshold) => All.Exists(candidate => candidate.Confidence >= threshold);
+
     /// <summary>The candidate of a key, or null.</summary>
     public ContributionCandidate? Find(string key) => _byKey.GetValueOrDefault(key);
 
-    private bool IsVetoed(string key, double confidence) =>
-        index.Find(key) is { } entry && (!EntityKinds.IsNamedEntity(entry.Kind) || confidence < StrongRule);
+    /// <summary>Whether the name, or what it is short for, is another's.</summary>
+    private bool IsKnown(string key, string? expansion, double confidence) =>
+        confidence < StrongRule && (index.Find(key) is not null || (expansion is not null && (index.IsTerm(expansion) || index.Find(NameKey.Of(expansion)) is not null)));
 }

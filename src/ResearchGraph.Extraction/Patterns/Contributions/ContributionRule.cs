@@ -15,11 +15,15 @@ internal static class ContributionRule
         var words = paper.Abstract;
         for (var i = 0; i < words.Count; i++)
         {
-            if (!words[i].Is(WordRole.Propose)) continue;
-            if (i > 0 && words[i - 1].Is(WordRole.Be | WordRole.Result) && IsPassive(words, i)) Passive(words, i, paper, candidates);
+            if (!words[i].Is(WordRole.Propose) || IsAdjective(words, i)) continue;
+            if (i > 0 && words[i - 1].Is(WordRole.Be | WordRole.Result) && words.Core(i) is "proposed" or "introduced" or "presented" or "developed") Passive(words, i, paper, candidates);
             else if (SubjectConfidence(words, i) is > 0 and var confidence) Object(words, i, confidence, paper, candidates);
         }
     }
+
+    /// <summary>"our proposed method", "the recently introduced model".</summary>
+    private static bool IsAdjective(WordSequence words, int verb) =>
+        verb > 0 && IsPassive(words, verb) && words[verb - 1].Is(WordRole.Our | WordRole.Article | WordRole.Novel) && words[verb].Before == WordBreak.None;
 
     /// <summary>How surely the subject of a verb is the paper itself.</summary>
     private static double SubjectConfidence(WordSequence words, int verb)

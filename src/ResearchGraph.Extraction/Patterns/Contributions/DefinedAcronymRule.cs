@@ -31,11 +31,13 @@ internal static class DefinedAcronymRule
         var isTitleCase = IsTitleCase(words, pair.Long);
         if (!own.IsAfterFirst(sentence)) return inTitle && isTitleCase ? 0.3 : 0;
         var confidence = own.IsOwn(sentence) ? 0.45 : 0.35;
-        if (inTitle) confidence += 0.2;
+        var isIntroduced = IsIntroduced(words, first);
+        if (inTitle && (isTitleCase || isIntroduced)) confidence += 0.2;
         if (isTitleCase) confidence += 0.15;
-        if (IsIntroduced(words, first)) confidence += 0.15;
+        if (isIntroduced) confidence += 0.2;
+        if (pair.Short.Length == 2) confidence -= 0.2;
         if (Occurrences.Count(words, words.Letters(pair.Short)).Any > 1) confidence += 0.05;
-        return confidence;
+        return Math.Min(confidence, 0.74);
     }
 
     /// <summary>"a novel …", "the … module", "named …": words of introduction before the long form.</summary>

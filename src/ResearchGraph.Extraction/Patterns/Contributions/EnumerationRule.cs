@@ -18,7 +18,7 @@ internal static class EnumerationRule
             while (first < words.Count && first < i + 3 && words[first].Is(WordRole.Article | WordRole.Novel) && NamePhrase.At(words, first) is null) first++;
             if (first >= words.Count || NamePhrase.At(words, first) is not { } phrase) continue;
             if (words[phrase.Last].IsCompound || (phrase.Capitalized < 2 && !phrase.HasNameLike)) continue;
-            if (ObjectPosition.EndsLike(words, phrase) >= 0.9) NameReport.Add(paper, phrase, Rule, 0.65, candidates);
+            if ((words.After(phrase.Last) & WordBreak.Colon) == 0 && ObjectPosition.EndsLike(words, phrase) >= 0.9) NameReport.Add(paper, phrase, Rule, 0.65, candidates);
         }
     }
 

@@ -10,6 +10,8 @@ internal static class NameReport
     public static void Add(PaperWords paper, NamePhrase phrase, string rule, double confidence, CandidateSet candidates)
     {
         var words = paper.Abstract;
+        // "a Network CoDeNet": a noun in capitals only describes.
+        if (phrase.Length == 2 && phrase.HasNameLike && words[phrase.First].Is(WordRole.Head) && !words.IsNameLike(phrase.First)) phrase = phrase with { First = phrase.Last };
         var span = phrase.Span(words);
         var type = TypeNear(words, phrase);
         foreach (var pair in paper.AbstractAcronyms)
@@ -19,7 +21,7 @@ internal static class NameReport
                 candidates.Add(words.Field, pair.Short, rule, confidence, pair.Long.Of(words.Field.Value), type);
                 return;
             }
-            if (pair.Long.Overlaps(span) && pair.Short.Start >= span.End)
+            if (pair.Short.Start >= span.End && (pair.Long.Contains(span) || (pair.Long.Overlaps(span) && span.End >= pair.Long.End)))
             {
                 candidates.Add(words.Field, pair.Short, rule, confidence, pair.Long.Of(words.Field.Value), type);
                 return;
@@ -38,6 +40,7 @@ internal static class NameReport
     private static TextSpan? BracketName(WordSequence words, NamePhrase phrase)
     {
         var next = phrase.Last + 1;
+        if (phrase.Length >= 2 && next + 1 < words.Count && words.Core(next) is "or" && words[next].Follows(WordBreak.Comma) && words.IsNameLike(next + 1)) return words[next + 1].Core;
         if (phrase.Length < 2 && !words.Core(phrase.Last).Contains('-') || next >= words.Count || words[next].Before != WordBreak.Open) return null;
         return words.IsNameLike(next) && (words.After(next) & (WordBreak.Close | WordBreak.Comma)) != 0 ? words[next].Core : null;
     }
@@ -46,7 +49,7 @@ internal static class NameReport
     private static TextSpan? WithNoun(WordSequence words, NamePhrase phrase)
     {
         var next = phrase.Last + 1;
-        return words.AreJoined(phrase.Last, next) && words.Core(next) is "module" or "block" or "layer" or "operator" or "token" or "tokens" or "modules" or "blocks"
+        return words.AreJoined(phrase.Last, next) && !words.Core(phrase.Last).Contains('-') && words.Core(next) is "module" or "block" or "layer" or "operator" or "token" or "tokens" or "modules" or "blocks"
             ? words.Span(phrase.First, next) : null;
     }
 

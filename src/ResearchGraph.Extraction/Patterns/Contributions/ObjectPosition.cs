@@ -20,7 +20,7 @@ internal static class ObjectPosition
         if (words[phrase.First].Follows(WordBreak.Open))
             return inNounPhrase && phrase.HasNameLike && (words.After(phrase.Last) & WordBreak.Close) != 0 ? 0.85 : 0;
         if (!inNounPhrase)
-            return isApposition && phrase.HasNameLike && end >= 0.9 && !IsListItem(words, phrase) ? 0.85 : 0;
+            return isApposition && phrase.HasNameLike && end >= 0.9 && !IsListItem(words, phrase) && !IsExample(words, phrase.First) ? 0.8 : 0;
         if (phrase.Length == 1 && !phrase.HasNameLike) return SingleCapitalized(words, phrase, verb, end);
         return end;
     }
@@ -48,6 +48,9 @@ internal static class ObjectPosition
         var follows = phrase.First == verb + 1 || words[phrase.First - 1].Is(WordRole.Novel | WordRole.Head | WordRole.Article);
         return follows ? end * (end >= 1 ? 0.85 : 0.8) : 0;
     }
+
+    private static bool IsExample(WordSequence words, int first) =>
+        first > 0 && words.Core(first - 1) is "e.g" or "i.e" or "as" or "like" or "including" or "eg" or "datasets" or "models";
 
     /// <summary>A comma on both sides and another name before it: <c>… such as A, B, and C</c>.</summary>
     private static bool IsListItem(WordSequence words, NamePhrase phrase) =>

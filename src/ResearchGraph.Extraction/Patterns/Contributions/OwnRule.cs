@@ -14,7 +14,8 @@ internal static class OwnRule
         var words = paper.Abstract;
         for (var i = 0; i + 1 < words.Count; i++)
         {
-            if (!words[i].Is(WordRole.Our) || IsOfOthers(words, i)) continue;
+            var isResult = words.Core(i) is "improved" or "resulting" or "final" && words[i + 1].Is(WordRole.Head);
+            if (!isResult && (!words[i].Is(WordRole.Our) || IsOfOthers(words, i))) continue;
             NameBehind(paper, i, candidates);
         }
     }
@@ -34,7 +35,7 @@ internal static class OwnRule
                     NameReport.Add(paper, phrase, Rule, confidence, candidates);
                 return;
             }
-            if (words[i].Follows(WordBreak.Clause & ~WordBreak.Dash | WordBreak.Open)) return;
+            if (words[i].Follows(WordBreak.Clause & ~WordBreak.Dash | WordBreak.Open) || words.Core(i) is "base" or "baseline") return;
             if (words[i].Is(WordRole.Preposition | WordRole.Relative | WordRole.Be | WordRole.Conjunction) && !words[i].Is(WordRole.Naming)) return;
             if (words[i].Is(WordRole.Result | WordRole.Compare) && !words[i].Is(WordRole.Novel | WordRole.Head)) return;
         }

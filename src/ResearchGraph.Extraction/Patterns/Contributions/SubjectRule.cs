@@ -4,7 +4,7 @@ namespace ResearchGraph.Extraction.Patterns.Contributions;
 
 /// <summary>
 /// Weak signs that add up: the name is the subject of a claim (<c>FastVSR achieves</c>), is explained (<c>X, a novel …</c>),
-/// stands in the title, or names the repository. Thread-safe.
+/// or stands in the title. Thread-safe.
 /// </summary>
 internal static class SubjectRule
 {
@@ -14,10 +14,8 @@ internal static class SubjectRule
         var words = paper.Abstract;
         for (var i = 0; i + 1 < words.Count; i++)
         {
-            if ((words[i].Shape & WordShape.Address) != 0) Repository(paper, i, candidates);
-            else if (words.IsNameLike(i) && !words[i].IsCompound && !words[i + 1].IsCompound) Subject(words, i, own, candidates);
+            if (words.IsNameLike(i) && !words[i].IsCompound && !words[i + 1].IsCompound) Subject(words, i, own, candidates);
         }
-        if (words.Count > 0 && (words[words.Count - 1].Shape & WordShape.Address) != 0) Repository(paper, words.Count - 1, candidates);
         for (var i = 0; i < paper.Title.Count; i++)
         {
             if (paper.Title.IsNameLike(i)) candidates.Add(paper.Title.Field, paper.Title[i].Core, "in-title", 0.2);
@@ -29,20 +27,20 @@ internal static class SubjectRule
         if (!own.IsAfterFirst(words[i].Sentence)) return;
         var isSubject = words.AreJoined(i, i + 1) && words[i + 1].Is(WordRole.Result | WordRole.Be) && (words.StartsSentence(i) || words[i].Follows(WordBreak.Comma) || words[i - 1].Is(WordRole.Relative | WordRole.Head));
         if (isSubject) candidates.Add(words.Field, words[i].Core, "subject", 0.35);
+        var isItem = words[i].Follows(WordBreak.Colon | WordBreak.Semicolon) && words[i + 1].Follows(WordBreak.Comma) && words[i + 1].Is(WordRole.Article);
+        if (isItem) candidates.Add(words.Field, words[i].Core, "item", 0.65);
+        if (words[i + 1].Follows(WordBreak.Comma) && words.Core(i + 1) is "our" && !HasRival(words, i)) candidates.Add(words.Field, words[i].Core, "apposition", 0.7);
         var isExplained = words[i + 1].Follows(WordBreak.Comma) && words[i + 1].Is(WordRole.Article) && i + 2 < words.Count && words[i + 2].Is(WordRole.Novel);
         if (isExplained) candidates.Add(words.Field, words[i].Core, "apposition", 0.5);
     }
 
-    /// <summary>The last part of a repository's address, where the paper uses it as a name too.</summary>
-    private static void Repository(PaperWords paper, int i, CandidateSet candidates)
+    /// <summary>"Compared to X, our method": a comparison before the name in its sentence.</summary>
+    private static bool HasRival(WordSequence words, int i)
     {
-        var words = paper.Abstract;
-        var address = words[i].Full;
-        var text = words.Letters(address).TrimEnd('/');
-        var slash = text.LastIndexOf('/');
-        if (slash < 8) return;
-        var name = text[(slash + 1)..];
-        if (name.Length < 3 || !WordShapes.IsNameLike(WordShapes.Of(name), name)) return;
-        candidates.Add(words.Field, new Text.TextSpan(address.Start + slash + 1, name.Length), "repository", 0.5);
+        for (var j = i - 1; j >= 0 && words[j].Sentence == words[i].Sentence; j--)
+        {
+            if (words[j].Is(WordRole.Compare)) return true;
+        }
+        return false;
     }
 }

@@ -53,8 +53,8 @@ internal static class TitleRule
             var span = phrase.Span(words);
             var mentioned = Occurrences.Count(paper.Abstract, words.Letters(span));
             if (mentioned.Capitalized > 0) candidates.Add(words.Field, span, Rule, phrase.HasNameLike ? 0.85 : 0.75);
-            else if (FirstMentioned(paper, phrase) is { } part) candidates.Add(words.Field, part, Rule, 0.75);
-            else if (phrase.HasNameLike && words.IsNameLike(phrase.Last)) candidates.Add(words.Field, span, Rule, 0.6);
+            else if (FirstMentioned(paper, phrase) is { } part) candidates.Add(words.Field, part, Rule, 0.7);
+            else if (phrase.HasNameLike && (words.IsNameLike(phrase.Last) || words.IsNameLike(phrase.First))) candidates.Add(words.Field, span, Rule, 0.6);
             else if (mentioned.Any > 0) candidates.Add(words.Field, span, Rule, 0.45);
             return;
         }

@@ -19,7 +19,7 @@ internal static class VariantRule
             if ((words[i].Shape & (WordShape.Address | WordShape.Number)) != 0 || (words[i].Shape & ~WordShape.Capitalized) == 0 && !words.Core(i).Contains('+')) continue;
             foreach (var name in bases)
             {
-                if (IsVariant(words.Core(i), name)) candidates.Add(words.Field, words[i].Core, Rule, 0.8);
+                if (IsVariant(words.Core(i), name)) candidates.Add(words.Field, words[i].Core, Rule, 0.74);
             }
         }
     }

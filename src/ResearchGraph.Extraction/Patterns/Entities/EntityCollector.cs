@@ -5,7 +5,8 @@ namespace ResearchGraph.Extraction.Patterns.Entities;
 
 /// <summary>Merges the hits of one paper by name: one kind, the strongest relation, all evidence. Not thread-safe.</summary>
 /// <param name="paper">The paper.</param>
-internal sealed class EntityCollector(PaperWords paper)
+/// <param name="own">The paper's own names.</param>
+internal sealed class EntityCollector(PaperWords paper, OwnNames own)
 {
     private readonly Dictionary<string, List<EntityHit>> _byKey = new(StringComparer.Ordinal);
     private readonly List<List<EntityHit>> _order = [];
@@ -53,7 +54,8 @@ internal sealed class EntityCollector(PaperWords paper)
         var shown = Quote(strongest);
         evidence.Remove(shown);
         evidence.Insert(0, shown);
-        return new SystemMention(name, RelationStrength.RelationOf(strongest, paper), evidence);
+        var relation = own.Extends(name) ? SystemRelation.BuildsOn : RelationStrength.RelationOf(strongest, paper);
+        return new SystemMention(name, relation, evidence);
     }
 
     private static EntityHit Best(List<EntityHit> hits)

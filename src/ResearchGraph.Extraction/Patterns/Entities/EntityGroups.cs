@@ -37,12 +37,12 @@ internal static class EntityGroups
         string? shared = null;
         for (var i = start; i < end; i++)
         {
-            if (hits[i].IsKnown || hits[i].Kind is not null) shared ??= hits[i].Kind;
+            if (hits[i].IsKnown && hits[i].Confidence > 0) shared ??= hits[i].Kind;
         }
-        for (var i = start; i < end; i++) JudgeHit(hits[i], context, shared);
+        for (var i = start; i < end; i++) JudgeHit(hits[i], context, shared, end - start >= 3);
     }
 
-    private static void JudgeHit(EntityHit hit, EntityContext context, string? shared)
+    private static void JudgeHit(EntityHit hit, EntityContext context, string? shared, bool isList)
     {
         hit.Relation = context.Relation;
         if (hit.IsKnown)
@@ -50,11 +50,13 @@ internal static class EntityGroups
             if (hit.Confidence == 0 && (EntityKinds.IsData(hit.Kind!) ? context.Kind is not null || context.IsEvaluatedOn || shared is not null : context.HasCue || context.IsExample)) hit.Confidence = 0.7;
             return;
         }
-        if (context.Kind is not null && hit.Kind is null) Set(hit, context.Kind, "data-noun", 0.8);
+        if (context.Kind is not null) Set(hit, context.Kind, "data-noun", 0.8);
         else if (hit.Kind is not null) hit.Confidence = 0.8;
         else if (shared is not null) Set(hit, shared, "list", 0.75);
         else if (context.IsEvaluatedOn) Set(hit, EntityKinds.Dataset, "evaluated-on", 0.6);
+        else if (isList && !context.HasCue) Set(hit, EntityKinds.System, "list", 0.55);
         else if (context.HasCue) Set(hit, EntityKinds.System, context.Relation == SystemRelation.Compares ? "comparison" : "foundation", 0.6);
+        else if (context.IsTool) Set(hit, EntityKinds.System, "tool-noun", 0.6);
         else if (context.IsExample) Set(hit, EntityKinds.System, "example", 0.65);
         else Set(hit, EntityKinds.System, "name-shape", 0.3);
     }

@@ -51,21 +51,48 @@ internal static class GazetteerRule
         Report(words, entry, i, i, new TextSpan(start, family.Length), covered, hits);
     }
 
+    /// <summary><c>ResNet18/50/152</c>, <c>LLaMA-1/2/3</c>: each number behind a slash is another member of the family.</summary>
+    private static void SlashedVersions(WordSequence words, GazetteerEntry entry, int last, TextSpan span, bool[] covered, List<EntityHit> hits)
+    {
+        var text = words.Field.Value;
+        var stem = span.Of(text).TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
+        if (stem.Length == span.Length) return;
+        for (var i = last + 1; i < words.Count && words[i].Before == WordBreak.Slash && (words[i].Shape & WordShape.Number) != 0; i++)
+        {
+            covered[i] = true;
+            hits.Add(new EntityHit(words, i, i, words[i].Core)
+            {
+                Name = stem + words[i].Core.Of(text),
+                Kind = entry.Kind,
+                IsKnown = true,
+                Rule = "version-list",
+                Confidence = 0.85,
+            });
+        }
+    }
+
+    /// <summary>An image size glued to a dataset is no version of it: <c>ImageNet256x256</c>.</summary>
+    private static bool IsResolution(string kind, string tail) =>
+        EntityKinds.IsData(kind) && tail.Length >= 3 && char.IsDigit(tail[0]) && char.IsDigit(tail[2]);
+
     private static void Report(WordSequence words, GazetteerEntry entry, int first, int last, TextSpan match, bool[] covered, List<EntityHit> hits)
     {
         var isEntity = EntityKinds.IsNamedEntity(entry.Kind);
         if (isEntity) last = VersionTail.Extend(words, first, last, entry.Kind);
         for (var i = first; i <= last; i++) covered[i] = true;
-        if (!isEntity || words[last].Core.End < match.End) return;
-        var span = TextSpan.FromBounds(match.Start, words[last].Core.End);
-        var name = span == match ? entry.Name : span.Of(words.Field.Value);
+        // "Mamba-based": the part in small letters is no version.
+        var end = WordCores.CoreOf(words.Field.Value, words[last].Full).End;
+        if (!isEntity || end < match.End) return;
+        var span = TextSpan.FromBounds(match.Start, end);
+        var name = span == match || IsResolution(entry.Kind, span.Of(words.Field.Value)[match.Length..]) ? entry.Name : span.Of(words.Field.Value);
+        SlashedVersions(words, entry, last, span, covered, hits);
         hits.Add(new EntityHit(words, first, last, span)
         {
             Name = name,
             Kind = entry.Kind,
             IsKnown = true,
             Rule = Rule,
-            Confidence = entry.Attributes.ContainsKey("needs") ? 0 : 0.9,
+            Confidence = entry.Attributes.ContainsKey("needs") && span == match ? 0 : 0.9,
         });
     }
 }

@@ -6,13 +6,15 @@ namespace ResearchGraph.Extraction.Patterns.Entities;
 internal static class OpenNameRule
 {
     /// <summary>Adds every uncovered name-like word of a field, with the version behind it.</summary>
-    public static void Apply(WordSequence words, NameIndex index, bool[] covered, List<EntityHit> hits)
+    public static void Apply(WordSequence words, NameIndex index, IReadOnlyList<AcronymPair> acronyms, bool[] covered, List<EntityHit> hits)
     {
         for (var i = 0; i < words.Count; i++)
         {
             if (covered[i] || !words.IsNameLike(i)) continue;
             var core = words.Core(i);
-            if (NumberFormats.IsNumberFormat(core) || words[i].Is(WordRole.Plain | WordRole.We) || index.IsTerm(NameKey.Singular(core))) continue;
+            if (NumberFormats.IsNumberFormat(core) || words[i].Is(WordRole.Plain | WordRole.We) || index.IsTerm(core) || EndsInTerm(core, index)) continue;
+            // What the text itself spells out is a term of the field, unless a gazetteer knows better.
+            if (IsDefined(words, core, acronyms)) continue;
             var last = VersionTail.Extend(words, i, i, EntityKinds.System);
             var span = words.Span(i, last);
             hits.Add(new EntityHit(words, i, last, span)
@@ -23,5 +25,22 @@ internal static class OpenNameRule
             });
             i = last;
         }
+    }
+
+    private static bool IsDefined(WordSequence words, ReadOnlySpan<char> core, IReadOnlyList<AcronymPair> acronyms)
+    {
+        var name = NameKey.WithoutPlural(core);
+        foreach (var pair in acronyms)
+        {
+            if (name.SequenceEqual(words.Letters(pair.Short))) return true;
+        }
+        return false;
+    }
+
+    /// <summary><c>Multi-GPU</c>, <c>Video-LLM</c>: an ordinary word before a term.</summary>
+    private static bool EndsInTerm(ReadOnlySpan<char> core, NameIndex index)
+    {
+        var hyphen = core.LastIndexOf('-');
+        return hyphen > 0 && index.IsTerm(core[(hyphen + 1)..]) && !WordShapes.IsNameLike(WordShapes.Of(core[..hyphen]), core[..hyphen]);
     }
 }

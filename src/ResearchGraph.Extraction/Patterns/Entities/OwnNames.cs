@@ -8,6 +8,7 @@ internal sealed class OwnNames
 {
     private readonly List<string> _keys = [];
     private readonly List<string> _expansions = [];
+    private readonly List<string> _phrases = [];
 
     /// <summary>Collects the names.</summary>
     public OwnNames(IReadOnlyList<Contribution> proposes)
@@ -15,8 +16,45 @@ internal sealed class OwnNames
         foreach (var contribution in proposes)
         {
             _keys.Add(NameKey.Singular(contribution.Name));
+            if (contribution.Name.Contains(' ', StringComparison.Ordinal)) _phrases.Add(contribution.Name);
             if (contribution.Expansion is { } expansion) _expansions.Add(NameKey.Of(expansion));
         }
+    }
+
+    /// <summary>Marks the words of names of several words, so that no part of them is taken for a name of its own: <c>R-CNN</c> of <c>Cascade R-CNN</c>.</summary>
+    public void Cover(WordSequence words, bool[] covered)
+    {
+        foreach (var phrase in _phrases)
+        {
+            for (var i = 0; i < words.Count; i++)
+            {
+                if (!Occurrences.BeginsAt(words.Field.Value, words[i].Full.Start, phrase)) continue;
+                for (var j = i; j < words.Count && words[j].Full.Start < words[i].Full.Start + phrase.Length; j++) covered[j] = true;
+            }
+        }
+    }
+
+    /// <summary>Which sentences say "we" or "our" or name a contribution.</summary>
+    public bool[] Sentences(WordSequence words)
+    {
+        var isOwn = new bool[words.Field.Sentences.Count];
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (isOwn[words[i].Sentence]) continue;
+            isOwn[words[i].Sentence] = words[i].Is(WordRole.We | WordRole.Our | WordRole.Paper) || (words.IsNameLike(i) && Holds(words.Core(i)));
+        }
+        return isOwn;
+    }
+
+    /// <summary>Whether a system's name is part of an own one: <c>MeZO</c> of <c>Sparse MeZO</c>, <c>MLIC</c> of <c>MLICv2</c>.</summary>
+    public bool Extends(ReadOnlySpan<char> name)
+    {
+        var key = NameKey.Of(name);
+        foreach (var own in _keys)
+        {
+            if (key.Length >= 2 && own.Length > key.Length && (own.StartsWith(key, StringComparison.Ordinal) || own.EndsWith(key, StringComparison.Ordinal))) return true;
+        }
+        return false;
     }
 
     /// <summary>Whether a name is the paper's own, a variant of one, or stands inside the spelled-out form.</summary>

@@ -11,20 +11,20 @@ internal static class CueWords
         (WordRole.Our, "our ours proposed"),
         (WordRole.Paper, "paper work study article report letter manuscript"),
         (WordRole.Propose,
-            "propose proposes proposed proposing present presents presented introduce introduces introduced introducing develop develops developed "
+            "co-design co-designs propose proposes proposed proposing present presents presented introduce introduces introduced introducing develop develops developed "
             + "design designs designed devise devises devised describe describes build builds built construct constructs constructed create creates created "
             + "release releases released contribute contributes offer offers unveil unveils formulate formulates formulated establish establishes "
             + "invent invented implement implements implemented provide provides curate curated collect collected craft crafted construct suggest suggests "
             + "incorporate incorporates customize customizes launch presenting developing advocate advocates innovatively newly pioneer proposal explore"),
         (WordRole.Naming,
-            "called named dubbed termed coined namely denoted abbreviated entitled known name call dub term denote nicknamed titled i.e simplified"),
+            "called named dubbed termed coined namely denoted abbreviated entitled known name call dub term denote nicknamed titled simplified"),
         (WordRole.Article, "a an the this that's these those its their another each any some both"),
         (WordRole.Preposition,
             "of for with in on by to from into via using through at as over under across between within without against towards toward upon during "
             + "after before when while if because since than based built leveraging including like such per about along alongside among where how whether "
             + "beyond inside onto throughout despite unlike"),
         (WordRole.Relative, "that which who whose where"),
-        (WordRole.Conjunction, "and or as well plus"),
+        (WordRole.Conjunction, "and or plus"),
         (WordRole.Be, "is are was were be been being"),
         (WordRole.Result,
             "achieve achieves achieved outperform outperforms outperformed surpass surpasses reduce reduces enable enables improve improves deliver delivers "
@@ -36,7 +36,7 @@ internal static class CueWords
             + "incorporates comes approximates saves trains optimizes facilitates unifies encodes represents remains works partitions assigns"),
         (WordRole.Compare,
             "than outperform outperforms outperformed outperforming surpass surpasses surpassed surpassing exceed exceeds exceeding beat beats beating versus vs "
-            + "against compared comparing comparison comparable compare compares comparably baseline baselines relative rival rivals rivaling rivalling "
+            + "against compared comparing comparison comparable similar compare compares comparably baseline baselines relative rival rivals rivaling rivalling "
             + "superior over better faster smaller higher lower fewer slower worse unlike inferior competitor competitors counterpart counterparts "
             + "match matches matching prior previous existing competing competitive exceeded superiority sota alternatives original"),
         (WordRole.Use,

@@ -7,34 +7,53 @@ namespace ResearchGraph.Extraction.Patterns.Names;
 internal sealed class NameIndex
 {
     private readonly FrozenDictionary<string, GazetteerEntry> _byKey;
+    private readonly FrozenSet<string> _terms;
 
     /// <summary>Indexes a gazetteer; where two entries share a spelling, the first one is meant.</summary>
     public NameIndex(IReadOnlyList<GazetteerEntry> gazetteer)
     {
         var matcher = new PhraseMatcherBuilder<GazetteerEntry>();
+        var terms = new HashSet<string>(StringComparer.Ordinal);
         var byKey = new Dictionary<string, GazetteerEntry>(StringComparer.Ordinal);
         foreach (var entry in gazetteer)
         {
-            Add(GazetteerSurface.Parse(entry.Name), entry, matcher, byKey);
-            foreach (var alias in entry.Aliases) Add(GazetteerSurface.Parse(alias), entry, matcher, byKey);
+            foreach (var surface in Surfaces(entry))
+            {
+                matcher.Add(surface.Text, surface.Case, entry);
+                if (EntityKinds.IsNamedEntity(entry.Kind)) byKey.TryAdd(NameKey.Of(surface.Text), entry);
+                else terms.Add(surface.Text);
+            }
         }
         Matcher = matcher.Build();
         _byKey = byKey.ToFrozenDictionary(StringComparer.Ordinal);
+        _terms = terms.ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>Finds the known names in a text.</summary>
     public PhraseMatcher<GazetteerEntry> Matcher { get; }
 
-    /// <summary>The entry of a name whatever its case and hyphens, or null.</summary>
+    /// <summary>The system, model or dataset of a name whatever its case and hyphens, or null.</summary>
     /// <param name="key">Its <see cref="NameKey"/>.</param>
     public GazetteerEntry? Find(string key) => _byKey.GetValueOrDefault(key);
 
-    /// <summary>Whether the key is that of a technical term, a device or the like, which names no system, model or dataset.</summary>
-    public bool IsTerm(string key) => Find(key) is { } entry && !EntityKinds.IsNamedEntity(entry.Kind);
-
-    private static void Add(GazetteerSurface surface, GazetteerEntry entry, PhraseMatcherBuilder<GazetteerEntry> matcher, Dictionary<string, GazetteerEntry> byKey)
+    /// <summary>Whether a spelling is that of a technical term, a device or the like, which names no system, model or dataset.</summary>
+    /// <param name="spelling">The spelling, in its letter case; a plural acronym counts as its singular.</param>
+    public bool IsTerm(ReadOnlySpan<char> spelling)
     {
-        matcher.Add(surface.Text, surface.Case, entry);
-        byKey.TryAdd(NameKey.Of(surface.Text), entry);
+        var terms = _terms.GetAlternateLookup<ReadOnlySpan<char>>();
+        return terms.Contains(spelling) || terms.Contains(NameKey.WithoutPlural(spelling));
+    }
+
+    /// <summary>The name and its aliases; an alias that repeats the name with a mark replaces the name's own case rule.</summary>
+    private static IEnumerable<GazetteerSurface> Surfaces(GazetteerEntry entry)
+    {
+        var isMarked = false;
+        foreach (var alias in entry.Aliases)
+        {
+            var surface = GazetteerSurface.Parse(alias);
+            isMarked |= surface.Text == entry.Name;
+            yield return surface;
+        }
+        if (!isMarked) yield return GazetteerSurface.Parse(entry.Name);
     }
 }

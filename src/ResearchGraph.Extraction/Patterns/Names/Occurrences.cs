@@ -19,7 +19,8 @@ internal static class Occurrences
     /// <summary>Uses of a name that begin with a capital.</summary>
     public static int CountCapitalized(WordSequence words, ReadOnlySpan<char> name) => Count(words, name).Capitalized;
 
-    private static bool BeginsAt(string text, int at, ReadOnlySpan<char> name)
+    /// <summary>Whether a name stands at a position, whatever its case, blanks and hyphens, perhaps with the s of a plural.</summary>
+    public static bool BeginsAt(string text, int at, ReadOnlySpan<char> name)
     {
         var n = 0;
         while (true)

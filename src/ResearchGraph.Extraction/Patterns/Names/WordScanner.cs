@@ -40,8 +40,12 @@ internal static class WordScanner
         var core = full;
         if (shape != WordShape.None && WordCores.IsComposite(letters))
         {
-            core = WordCores.CoreOf(text, full);
-            if (core != full) shape = WordShapes.Of(text.AsSpan(core.Start, core.Length));
+            // Only a name is taken out of its compound: "Locality-aware" is a word of its own.
+            var part = WordCores.CoreOf(text, full);
+            var partLetters = text.AsSpan(part.Start, part.Length);
+            var partShape = WordShapes.Of(partLetters);
+            var isPossessive = letters.Contains('\'');
+            if (part != full && (isPossessive || WordShapes.IsNameLike(partShape, partLetters) || (partShape & WordShape.AllCapitals) != 0)) (core, shape) = (part, partShape);
         }
         return new Word(full, core, shape, CueWords.Of(letters), gap, sentence);
     }
@@ -65,6 +69,8 @@ internal static class WordScanner
         {
             '-' or '_' or '&' or '\'' or '·' or '⋅' or '@' or '×' or '^' => true,
             // A dot inside a version or an initialism; a dot between words lacks its blank.
+            // A size behind a letter: "DiT-XL/2", "ViT-B/16".
+            '/' => char.IsUpper(text[i - 1]) && char.IsDigit(text[i + 1]) && (i + 2 >= text.Length || !char.IsLetter(text[i + 2])) && i > 2 && text.LastIndexOf('-', i - 1, Math.Min(i, 6)) > 0,
             '.' => char.IsDigit(text[i + 1]) || char.IsUpper(text[i - 1]) == char.IsUpper(text[i + 1]),
             _ => false,
         };

@@ -19,11 +19,22 @@ internal static class WordShapes
             else if (char.IsLetter(c)) lower++;
             else if (char.IsDigit(c)) digits++;
         }
+        // A run of capitals in a mixed word: "Skip-FFN".
+        if (lower > 1 && upper >= 3 && HasCapitalRun(word)) shape |= WordShape.InnerCapital;
         if (digits > 0) shape |= upper + lower == 0 ? WordShape.Number : WordShape.Digit;
         var isPlural = lower == 1 && upper >= 2 && word[^1] == 's';
         if (isPlural) shape &= ~WordShape.InnerCapital;
         if (upper >= 2 && (lower == 0 || isPlural)) shape |= WordShape.AllCapitals;
         return shape;
+    }
+
+    private static bool HasCapitalRun(ReadOnlySpan<char> word)
+    {
+        for (var i = 1; i < word.Length; i++)
+        {
+            if (char.IsUpper(word[i - 1]) && char.IsUpper(word[i])) return true;
+        }
+        return false;
     }
 
     private static WordShape CapitalAt(ReadOnlySpan<char> word, int i)
