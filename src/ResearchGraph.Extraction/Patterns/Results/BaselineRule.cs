@@ -48,6 +48,16 @@ internal sealed class BaselineRule
         return false;
     }
 
+    /// <summary>Whether something is said to be surpassed before the measurement in its sentence.</summary>
+    public static bool IsSurpassed(SentenceContext context)
+    {
+        for (var i = context.FirstToken; i < context.Measurement.FirstToken; i++)
+        {
+            if (IsSurpassing(context, i)) return true;
+        }
+        return false;
+    }
+
     private void Add(string name, IReadOnlyList<Mention> evidence)
     {
         foreach (var mention in evidence)

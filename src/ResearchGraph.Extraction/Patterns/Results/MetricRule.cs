@@ -55,7 +55,7 @@ internal static class MetricRule
     }
 
     private static Measurement With(Measurement measurement, Unit metric) =>
-        measurement with { Dimension = Dimension.Metric, Unit = metric.Name, MetricKind = metric.MetricKind };
+        measurement with { Dimension = metric.Dimension, Unit = metric.Name, MetricKind = metric.MetricKind };
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(params string[] words) =>
         words.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
