@@ -45,15 +45,23 @@ internal static class ClaimRule
         var measurement = context.Measurement;
         var begin = measurement.FirstToken;
         var score = 0.0;
-        if (measurement.IsHyphenated && measurement.Dimension is not (Dimension.Factor or Dimension.Points)) score += ClaimWeights.Hyphenated;
+        var isReached = IsReached(context);
+        if (measurement.IsHyphenated && !isReached && measurement.Dimension is not (Dimension.Factor or Dimension.Points)) score += ClaimWeights.Hyphenated;
         if (measurement.IsChange) score += ClaimWeights.Change;
         if (context.Field.Field == TextField.Title) score += ClaimWeights.Title;
         var isCount = measurement.Dimension is Dimension.Count or Dimension.Steps;
-        if (isCount && context.Any(begin - 2, begin, CueRole.Bound)) score += ClaimWeights.BoundCount;
+        if (isCount && (isReached || context.Any(begin - 2, begin, CueRole.Bound))) score += ClaimWeights.BoundCount;
         if (isCount && context.Any(measurement.EndToken - 1, measurement.EndToken + 1, CueRole.Setting)) score += ClaimWeights.Setting;
         if (measurement.Dimension == Dimension.Duration && context.IsWord(measurement.EndToken, "per")) score += ClaimWeights.PerUnit;
-        if (measurement.Dimension == Dimension.Bits && context.IsWord(begin - 1, "to")) score += ClaimWeights.ToBits;
+        if (measurement.Dimension == Dimension.Bits && isReached) score += ClaimWeights.ToBits;
         return score;
+    }
+
+    /// <summary>Whether the number, or the first of its list, is what something is brought to: <c>to 1.5-bit and 1.58-bit</c>.</summary>
+    private static bool IsReached(SentenceContext context)
+    {
+        var (first, _) = CoordinationRule.Group(context.Field, context.Measurements, context.Index);
+        return context.IsWord(context.Measurements[first].FirstToken - 1, "to");
     }
 
     /// <summary>Whether the number stands on the other side of a comparison: <c>(vs. 0.87 for SD-VAE)</c>, <c>compared to a speedup of 23x</c>.</summary>

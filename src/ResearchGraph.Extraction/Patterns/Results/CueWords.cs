@@ -19,7 +19,7 @@ internal static class CueWords
             + "generate generates process processes render renders train trains scale scales averaging up"),
         (CueRole.Outcome, null, "speedup speedups faster acceleration accelerations reduction reductions improvement improvements gain gains increase increases decrease decreases "
             + "higher lower better fewer less smaller larger longer greater more drop degradation loss savings saving compression accurate accuracy throughput latency "
-            + "performance quicker overhead cheaper cut shorter utilization rate score efficiency degradations worse size footprint"),
+            + "performance quicker overhead cheaper cut shorter utilization rate score efficiency degradations worse size footprint footprints"),
         (CueRole.Own, null, "we our ours us"),
         (CueRole.Report, null, "experiment experiments experimental experimentally results result evaluation evaluations evaluated demonstrate demonstrates show shows showing "
             + "extensive empirically remarkably notably specifically instance particularly"),
@@ -35,7 +35,7 @@ internal static class CueWords
         (CueRole.Strong, "throughput", "throughput throughputs fps"),
         (CueRole.Strong, "latency", "latency latencies runtime ttft tpot tbt delay"),
         (CueRole.None, "latency", "time wall"),
-        (CueRole.Strong, "memory-reduction", "memory vram footprint"),
+        (CueRole.Strong, "memory-reduction", "memory vram footprint footprints"),
         (CueRole.None, "memory-reduction", "cache kv"),
         (CueRole.Strong, "size-reduction", "parameters params parameter size storage"),
         (CueRole.None, "size-reduction", "smaller compression compressed compress bits bitwidth sparsity ratio ratios"),
