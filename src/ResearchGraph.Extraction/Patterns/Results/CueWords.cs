@@ -26,7 +26,7 @@ internal static class CueWords
         (CueRole.Others, null, "existing previous previously prior they conventional traditional traditionally current currently recent recently often typically"),
         (CueRole.Versus, null, "vs versus than compared"),
         (CueRole.Setting, null, "resolution resolutions sparsity sparse density factor scale scales upscaling upsampling downsampling extrapolation magnification "
-            + "video videos clip clips context audio image images window budget setting settings quantization quantized weights activations precision model models dataset data "
+            + "video videos clip clips context audio image images window budget setting settings quantization quantized weights activations model models dataset data "
             + "gpu gpus ram vram ssd confidence epoch epochs batch zoom"),
         (CueRole.Bound, null, "more less than up upto over nearly almost around about approximately roughly only just merely least most under below within above exceeding average"),
         (CueRole.Boundary, null, "on for while when where with without compared versus than at against under using and whereas which that across relative over via"),
