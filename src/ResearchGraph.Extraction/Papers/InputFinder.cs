@@ -1,0 +1,66 @@
+namespace ResearchGraph.Extraction.Papers;
+
+/// <summary>Expands paths to files.</summary>
+internal sealed class InputFinder
+{
+    private readonly List<string> _files = [];
+    private readonly List<Diagnostic> _diagnostics = [];
+    private readonly HashSet<string> _fullPaths = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _prefixes = new(StringComparer.Ordinal);
+
+    public InputSet Find(IEnumerable<string> paths)
+    {
+        foreach (var path in paths)
+        {
+            if (File.Exists(path)) AddFile(path);
+            else if (Directory.Exists(path)) AddDirectory(path);
+            else Report(DiagnosticCodes.PathNotFound, DiagnosticSeverity.Error, path, "no such file or directory");
+        }
+
+        return new InputSet(_files, _diagnostics);
+    }
+
+    private void AddDirectory(string path)
+    {
+        try
+        {
+            var files = Directory.EnumerateFiles(path).Where(IsReadable).Order(StringComparer.Ordinal).ToList();
+            files.ForEach(AddFile);
+            if (files.Count == 0)
+            {
+                Report(DiagnosticCodes.EmptyDirectory, DiagnosticSeverity.Error, path, "the directory holds no .txt or .jsonl file");
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Report(DiagnosticCodes.Unreadable, DiagnosticSeverity.Error, path, $"the directory cannot be read: {exception.Message}");
+        }
+    }
+
+    private void AddFile(string path)
+    {
+        if (!_fullPaths.Add(Path.GetFullPath(path)))
+        {
+            Report(DiagnosticCodes.FileNamedTwice, DiagnosticSeverity.Info, path, "the file was named before and is read once");
+            return;
+        }
+
+        _files.Add(path);
+        var prefix = PaperIds.Prefix(Path.GetFileName(path));
+        if (!_prefixes.TryAdd(prefix, path))
+        {
+            var message = $"its papers get the same identifiers ({prefix}:line) as those of {_prefixes[prefix]}; give the files different names";
+            Report(DiagnosticCodes.SameListingName, DiagnosticSeverity.Warning, path, message);
+        }
+    }
+
+    private static bool IsReadable(string path)
+    {
+        var name = Path.GetFileName(path);
+        return !name.StartsWith('.')
+            && (name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase));
+    }
+
+    private void Report(string code, DiagnosticSeverity severity, string path, string message) =>
+        _diagnostics.Add(new Diagnostic(code, severity, new SourceLocation(path, 0), message));
+}

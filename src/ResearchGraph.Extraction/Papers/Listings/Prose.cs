@@ -1,0 +1,58 @@
+namespace ResearchGraph.Extraction.Papers.Listings;
+
+/// <summary>Tells abstracts from titles by length, sentences and the turns of phrase of abstracts.</summary>
+internal static class Prose
+{
+    private static readonly string[] s_turns = [" we ", " our ", "this paper", "However", "In this ", " is a ", " are "];
+
+    /// <summary>Positive for abstracts, negative for titles; about -4 to 7.</summary>
+    public static double Score(string text)
+    {
+        var score = text.Length switch
+        {
+            >= 400 => 4.0,
+            >= 250 => 3,
+            >= 180 => 1,
+            >= 120 => -0.5,
+            _ => -2,
+        };
+        var sentences = InnerSentenceEnds(text);
+        score += sentences >= 2 ? 2 : sentences == 1 ? 0.5 : -0.5;
+        if (text.EndsWith('.') && !text.EndsWith("...", StringComparison.Ordinal) && !text.EndsWith("et al.", StringComparison.Ordinal)) score += 1;
+        return HasTurn(text) ? score + 1 : score;
+    }
+
+    /// <summary>Whether a text broken over lines may go on after this line.</summary>
+    public static bool IsBrokenOff(string text) => text.Length > 0 && text[^1] is not ('.' or '!' or '?' or ')' or '}' or '"' or '”') && !EndsInAddress(text);
+
+    private static bool EndsInAddress(string text)
+    {
+        var word = text.LastIndexOf(' ') + 1;
+        return text.AsSpan(word).Contains("://", StringComparison.Ordinal) || text.AsSpan(word).Contains("www.", StringComparison.Ordinal);
+    }
+
+    private static int InnerSentenceEnds(string text)
+    {
+        var count = 0;
+        for (var i = 2; i + 2 < text.Length && count < 2; i++)
+        {
+            if (text[i] is '.' or '?' or '!' && text[i + 1] == ' ' && (char.IsUpper(text[i + 2]) || char.IsAsciiDigit(text[i + 2])) && char.IsLetterOrDigit(text[i - 2]))
+            {
+                count++;
+            }
+        }
+
+        return count;
+    }
+
+    private static bool HasTurn(string text)
+    {
+        var head = text.AsSpan(0, Math.Min(text.Length, 2000));
+        foreach (var turn in s_turns)
+        {
+            if (head.Contains(turn, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,119 @@
+using ResearchGraph.Extraction.Papers;
+
+namespace ResearchGraph.Extraction.Tests.Papers;
+
+/// <summary>Digests that are not in the seeds.</summary>
+public sealed class DigestTests
+{
+    private const string Prose =
+        "Deep networks are large, and their cost grows with every year. We propose a method that makes them smaller without loss. "
+        + "Experiments on several benchmarks show that the method is faster than others. The code is available.";
+
+    private const string Short = "We present a small method.";
+
+    private static readonly string[] s_titles = ["A Fast Method for Networks", "ZeroFlow", "Is Less More? A Study of Pruning", "A Cheap Method"];
+
+    private static readonly string s_pairs = string.Concat(s_titles.Select(title => $"{title}\n{Prose}\n"));
+
+    private static readonly string s_spaced = string.Concat(s_titles.Select(title => $"{title}\n\n{Prose}\n\n"));
+
+    public static TheoryData<string, int> Furniture() => new()
+    {
+        { "", 0 },
+        { "new\n\nGet trending papers in your email inbox!\n\nSubscribe\n\nDaily Papers\n\nbyAK and the research community\n\nSep 17\n\n", 6 },
+        { "Get trending papers in your email inbox once a day!\nGet trending papers in your email inbox!\nSubscribe\n", 3 },
+        { "Daily Papers\nMar 3\n12\n", 3 },
+        { "Paper Digest\n", 1 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Furniture))]
+    public void Are_read_with_and_without_furniture(string furniture, int lines)
+    {
+        foreach (var (page, layout) in new[] { (s_pairs, PaperLayouts.DigestPairs), (s_spaced, PaperLayouts.DigestSpaced) })
+        {
+            var text = furniture + page;
+            foreach (var variant in new[] { text, text.ReplaceLineEndings("\r\n"), "\uFEFF" + text, text + "\n\n \n", text.TrimEnd(), text.Replace(' ', '\u00A0') })
+            {
+                var reading = Reading.Of(variant);
+                if (furniture.Length < 20) Assert.Equal(layout, reading.Layout);
+                Assert.Equal(s_titles, reading.Titles);
+                Assert.Equal(lines, reading.Report.FurnitureLines);
+                Assert.Empty(reading.Report.Diagnostics);
+            }
+        }
+    }
+
+    [Fact]
+    public void Pairs_set_off_by_blank_lines_are_read() =>
+        Assert.Equal(s_titles, Reading.Of(string.Concat(s_titles.Select(title => $"{title}\n{Prose}\n\n"))).Titles);
+
+    [Fact]
+    public void One_paper_is_a_digest()
+    {
+        Assert.Equal(["ZeroFlow"], Reading.Of($"ZeroFlow\n{Prose}").Titles);
+        Assert.Equal(["ZeroFlow"], Reading.Of($"ZeroFlow\n\n{Prose}\n").Titles);
+    }
+
+    [Theory]
+    [InlineData("SubscribeA Fast Method", "A Fast Method")]
+    [InlineData("Subscribe3D Methods", "3D Methods")]
+    [InlineData("Subscribe$k$-Means", "$k$-Means")]
+    [InlineData("SubscribeZipVL: Fast Methods", "ZipVL: Fast Methods")]
+    [InlineData("Subscribe to Methods, Not to Papers", "Subscribe to Methods, Not to Papers")]
+    [InlineData("Subscription Models for Networks", "Subscription Models for Networks")]
+    [InlineData("SubscribeSubscribe to Methods", "Subscribe to Methods")]
+    [InlineData("SubscribeNet: Deep Methods", "SubscribeNet: Deep Methods", " SubscribeNet is small.")]
+    public void The_label_of_the_button_is_cut_from_the_first_title(string line, string title, string more = "") =>
+        Assert.Equal(title, Reading.Of($"Get trending papers in your email inbox!\n{line}\n{Prose}{more}\n{s_pairs}").Titles[0]);
+
+    [Fact]
+    public void A_system_named_like_the_button_keeps_its_name_where_there_is_no_button()
+    {
+        Assert.Equal("SubscribeNet: Deep Methods", Reading.Of($"SubscribeNet: Deep Methods\n{Prose}\n").Titles[0]);
+        Assert.Equal("SubscribeNet: Deep Methods", Reading.Of($"A Method\n{Prose}\nSubscribeNet: Deep Methods\n{Prose}\n").Titles[1]);
+    }
+
+    [Fact]
+    public void A_missing_abstract_shifts_nothing()
+    {
+        var reading = Reading.Of(s_pairs.Replace($"ZeroFlow\n{Prose}\n", "ZeroFlow\n", StringComparison.Ordinal));
+        Assert.Equal(s_titles, reading.Titles);
+        Assert.Equal(["3 RG1023"], reading.Problems);
+    }
+
+    [Fact]
+    public void A_missing_title_shifts_nothing()
+    {
+        var reading = Reading.Of(s_pairs.Replace("ZeroFlow\n", "", StringComparison.Ordinal));
+        Assert.Equal([s_titles[0], .. s_titles[2..]], reading.Titles);
+        Assert.Equal(["3 RG1021"], reading.Problems);
+        Assert.Equal(1, reading.Report.DiagnosedLines);
+    }
+
+    [Fact]
+    public void A_digest_cut_off_after_a_title_keeps_it()
+    {
+        var reading = Reading.Of(s_pairs + "A Last Method for Everything");
+        Assert.Equal("A Last Method for Everything", reading.Titles[^1]);
+        Assert.Equal(["9 RG1023"], reading.Problems);
+    }
+
+    [Fact]
+    public void Short_abstracts_and_long_titles_are_told_apart_by_their_place()
+    {
+        var longTitle = "A Study of " + string.Join(", ", Enumerable.Repeat("Very Long Titles", 12));
+        var reading = Reading.Of($"A Method\n{Prose}\nZeroFlow\n{Short}\n{longTitle}\n{Prose}\nA Last Method\n{Short}\n");
+        Assert.Equal(["A Method", "ZeroFlow", longTitle, "A Last Method"], reading.Titles);
+        Assert.Empty(reading.Problems);
+    }
+
+    [Fact]
+    public void An_abstract_broken_in_the_middle_of_a_sentence_is_joined()
+    {
+        var reading = Reading.Of($"A Method\n{Prose} It is\nalso small. {Prose}\nZeroFlow\n{Prose}");
+        Assert.Equal(["A Method", "ZeroFlow"], reading.Titles);
+        Assert.Equal($"{Prose} It is also small. {Prose}", reading.Papers[0].Abstract);
+        Assert.Equal(1, reading.Report.Counts[DiagnosticCodes.JoinedAbstract]);
+    }
+}
