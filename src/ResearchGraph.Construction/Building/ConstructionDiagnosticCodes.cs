@@ -5,7 +5,4 @@ public static class ConstructionDiagnosticCodes
 {
     /// <summary>A paper has so many authors that they get no COAUTHOR relationships from it.</summary>
     public const string HyperAuthored = "RG3001";
-
-    /// <summary>The source records in a graph file cannot be read.</summary>
-    public const string DamagedSources = "RG3002";
 }
