@@ -75,6 +75,7 @@ public sealed class BylineSplitterTests
     [InlineData("Neural 'Heads'|Bo Li")]
     [InlineData("Low-Rank Training of ViT-B/16|Bo Li, Tom Brown et al.")]
     [InlineData("Recognition of 汉字|Bo Li, Tom Brown")]
+    [InlineData("Object Detection at Scale|张三, 李四光 et al.")]
     public void Parts_by_shape_alone(string marked) => AssertParts(marked, "");
 
     [Theory]

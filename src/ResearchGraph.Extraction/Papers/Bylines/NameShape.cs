@@ -65,7 +65,7 @@ internal static class NameShape
 
         if (count == 0) return null;
         if (full == 0) score -= 2;
-        return score + CountScore(count) - shouted;
+        return score + (count == 1 && IsIdeographic(words[^1]) ? 1.5 : CountScore(count)) - shouted;
     }
 
     /// <summary>Whether a word of two letters or more is all capitals; where a whole name is, that is odd only once.</summary>
@@ -139,6 +139,10 @@ internal static class NameShape
 
     private static bool StartsName(char first) =>
         char.IsUpper(first) || char.GetUnicodeCategory(first) == UnicodeCategory.OtherLetter || IsJoint(first);
+
+    /// <summary>Two to four letters of a script without case, which make a whole name.</summary>
+    private static bool IsIdeographic(string word) =>
+        word.Length is >= 2 and <= 4 && char.GetUnicodeCategory(word[0]) == UnicodeCategory.OtherLetter;
 
     private static bool IsJoint(char c) => c is '-' or '‐' or '‑' or '\'' or '’' or '‘' or 'ʼ' or '`' or '´';
 
