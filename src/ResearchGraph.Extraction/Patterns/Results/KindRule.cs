@@ -9,7 +9,10 @@ internal static class KindRule
 {
     private const int MaxInheritance = 3;
 
-    /// <summary>speedup, throughput, latency, memory-reduction, size-reduction, compute-reduction, energy, accuracy, quality, error or other.</summary>
+    /// <summary>
+    /// speedup, throughput, latency, memory-reduction, size-reduction, compute-reduction, energy, accuracy, quality, error or
+    /// other.
+    /// </summary>
     public static string KindOf(SentenceContext context)
     {
         var measurement = context.Measurement;
@@ -25,9 +28,11 @@ internal static class KindRule
             Dimension.Decibel => Near(context) is "error" ? "error" : "quality",
             Dimension.Bytes => Near(context) is "size-reduction" ? "size-reduction" : "memory-reduction",
             Dimension.Points => Near(context) is "error" ? "error" : "accuracy",
-            _ => Near(context) ?? Inherited(context, MaxInheritance) ?? Farther(context) ?? (measurement.Dimension == Dimension.Factor ? "speedup" : "accuracy"),
+            _ => Near(context) ?? Inherited(context, MaxInheritance) ?? Farther(context) ?? Usual(measurement.Dimension),
         };
     }
+
+    private static string Usual(Dimension dimension) => dimension == Dimension.Factor ? "speedup" : "accuracy";
 
     private static string? Near(SentenceContext context)
     {
@@ -50,7 +55,8 @@ internal static class KindRule
     private static bool IsBoundBackwards(SentenceContext context, int begin)
     {
         var i = begin - 1;
-        while (i > begin - 5 && i >= context.FirstToken && (context.Cues[i].Is(CueRole.Bound) || context.Word(i) is "an" or "a" or "~")) i--;
+        var limit = Math.Max(context.FirstToken, begin - 4);
+        while (i >= limit && (context.Cues[i].Is(CueRole.Bound) || context.Word(i) is "an" or "a" or "~")) i--;
         if (context.IsWord(i, "of")) return !context.IsWord(i - 1, "average") && !context.IsWord(i - 1, "minimum");
         return context.IsWord(i, "by") || context.IsWord(i, "is") || context.IsWord(i, "(") || context.IsWord(i, "to");
     }

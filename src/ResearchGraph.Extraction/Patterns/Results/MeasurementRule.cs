@@ -33,7 +33,7 @@ internal static class MeasurementRule
         var isChange = PrecededBy(text, start, "from") && !PrecededBy(text, start, "ranging from");
         var isBetween = PrecededBy(text, start, "between");
         var next = RangeSeparator.Skip(field, first.Span.End, isBetween);
-        if (next < 0 || !char.IsAsciiDigit(text[next]) || ReadOne(text, next) is not { } second || !Fit(first, second)) return WithTokens(field, first);
+        if (next < 0 || ReadOne(text, next) is not { } second || !Fit(first, second)) return WithTokens(field, first);
         // "from 2x to 5x" spans results; "from 1.95 to 1.98" goes from the old value to the new one.
         isChange &= second.Dimension != Dimension.Factor && first.Value != second.Value;
         return WithTokens(field, second with
