@@ -32,7 +32,7 @@ internal static class KindRule
         };
     }
 
-    private static string Usual(Dimension dimension) => dimension == Dimension.Factor ? "speedup" : "accuracy";
+    private static string Usual(Dimension dimension) => dimension == Dimension.Factor ? "speedup" : "other";
 
     private static string? Near(SentenceContext context)
     {

@@ -5,12 +5,15 @@ namespace ResearchGraph.Extraction.Patterns.Results;
 /// <summary>Finds numbers with units, ranges and changes in a text, whatever they mean there. Linear; thread-safe.</summary>
 internal static class MeasurementRule
 {
-    /// <summary>The measurements of a field in order, without overlaps; numbers without unit are among them.</summary>
+    // No abstract comes near; a table of numbers pasted into one is no prose to judge.
+    private const int MaxMeasurements = 1000;
+
+    /// <summary>The first thousand measurements of a field in order, without overlaps; numbers without unit are among them.</summary>
     public static List<Measurement> FindAll(FieldText field)
     {
         var found = new List<Measurement>();
         var text = field.Value;
-        for (var i = 0; i < text.Length;)
+        for (var i = 0; i < text.Length && found.Count < MaxMeasurements;)
         {
             if (NumberReader.IsStart(text, i) && Read(field, i) is { } measurement)
             {
