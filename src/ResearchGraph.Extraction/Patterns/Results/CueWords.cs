@@ -59,13 +59,14 @@ internal static class CueWords
         (CueRole.Strong, "compute-reduction", "flops flop macs gflops computation computations computational compute complexity"),
         (CueRole.None, "compute-reduction", "cost costs steps tokens token passes operations iterations iteration evaluations calls bops"),
         (CueRole.Strong, "energy", "energy power wattage"),
-        (CueRole.Strong, "accuracy", "accuracy accuracies accurate top1 recall pass map miou"),
+        (CueRole.Strong, "accuracy", "accuracy accuracies accurate top1 recall pass map miou iou detection success"),
         (CueRole.None, "accuracy",
-            "performance degradation score scores improvement improvements gain gains detection success outperform outperforms "
+            "performance degradation score scores improvement improvements gain gains outperform outperforms "
             + "outperforming surpass surpasses surpassing"),
         (CueRole.Strong, "quality", "psnr ssim lpips fid vbench bd bjontegaard bjøntegaard clip"),
-        (CueRole.None, "quality", "quality bitrate bitrates reconstruction"),
+        (CueRole.None, "quality", "quality bitrate bitrates"),
         (CueRole.Strong, "error", "perplexity ppl rmse mae wer mse nrmse error errors"),
-        (CueRole.Strong, "other", "utilization acceptance theoretical peak density"),
+        (CueRole.None, "other", "peak density"),
+        (CueRole.Strong, "other", "utilization acceptance theoretical"),
     ];
 }
