@@ -8,7 +8,9 @@ namespace ResearchGraph.Extraction.Evaluation;
 /// </summary>
 public static class AnnotationReader
 {
-    /// <summary>The papers of a file in order. A paper that stands twice appears once, where it first stood, with what its last line says.</summary>
+    /// <summary>
+    /// The papers of a file in order. A paper that stands twice appears once, where it first stood, with what its last line says.
+    /// </summary>
     /// <param name="file">The file's name, for error messages.</param>
     /// <param name="reader">Its text.</param>
     /// <exception cref="AnnotationFileException">A line is no JSON object, or an entry lacks what identifies it.</exception>

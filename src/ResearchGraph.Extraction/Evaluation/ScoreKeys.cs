@@ -11,7 +11,9 @@ public static class ScoreKeys
 {
     private static readonly string[] DeviceNouns = ["gpus", "gpu", "boards", "board", "cards", "card"];
 
-    /// <summary>A name without case, LaTeX and punctuation: only <c>a</c>–<c>z</c>, digits and <c>+</c> are left of its compatibility form.</summary>
+    /// <summary>
+    /// A name without case, LaTeX and punctuation: only <c>a</c>–<c>z</c>, digits and <c>+</c> are left of its compatibility form.
+    /// </summary>
     public static string Name(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -26,7 +28,9 @@ public static class ScoreKeys
         return key.ToString();
     }
 
-    /// <summary>A device's name without memory size and the words GPU, board and card: <c>NVIDIA A100 80GB GPU</c> is <c>NVIDIA A100</c>.</summary>
+    /// <summary>
+    /// A device's name without memory size and the words GPU, board and card: <c>NVIDIA A100 80GB GPU</c> is <c>NVIDIA A100</c>.
+    /// </summary>
     public static string Device(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -71,7 +75,9 @@ public static class ScoreKeys
         _ => char.ToLowerInvariant(c),
     };
 
-    /// <summary>The last position of a LaTeX command at <paramref name="i"/>, or <paramref name="i"/> where the backslash is alone.</summary>
+    /// <summary>
+    /// The last position of a LaTeX command at <paramref name="i"/>, or <paramref name="i"/> where the backslash is alone.
+    /// </summary>
     private static int SkipCommand(string text, int i)
     {
         while (i + 1 < text.Length && (text[i + 1] == '⋅' || char.IsAsciiLetterLower(Lower(text[i + 1])))) i++;

@@ -1,9 +1,13 @@
 namespace ResearchGraph.Extraction.Evaluation;
 
-/// <summary>Scores annotations against reference annotations: precision, recall and F1 by kind, micro-averaged over papers. Thread-safe.</summary>
+/// <summary>
+/// Scores annotations against reference annotations: precision, recall and F1 by kind, micro-averaged over papers. Thread-safe.
+/// </summary>
 public static class Scorer
 {
-    /// <summary>Compares two sets of annotations, paired by the papers' ids; predicted papers that the reference lacks do not count.</summary>
+    /// <summary>
+    /// Compares two sets of annotations, paired by the papers' ids; predicted papers that the reference lacks do not count.
+    /// </summary>
     /// <param name="reference">What is taken to be right; each id once.</param>
     /// <param name="predicted">What is scored; each id once.</param>
     public static EvaluationReport Score(IReadOnlyList<PaperAnnotations> reference, IReadOnlyList<PaperAnnotations> predicted)
@@ -17,7 +21,8 @@ public static class Scorer
         return new EvaluationReport(reference.Count, reference.Count(paper => byId.ContainsKey(paper.Id)), rows);
     }
 
-    private static EvaluationRow Row(ScoredKind kind, IReadOnlyList<PaperAnnotations> reference, Dictionary<string, PaperAnnotations> predicted)
+    private static EvaluationRow Row(
+        ScoredKind kind, IReadOnlyList<PaperAnnotations> reference, Dictionary<string, PaperAnnotations> predicted)
     {
         var hits = 0;
         var misses = new List<EvaluationItem>();
@@ -33,6 +38,7 @@ public static class Scorer
         return new EvaluationRow(kind.Name, hits, misses, falseAlarms);
     }
 
-    private static IEnumerable<EvaluationItem> Only(string id, SortedDictionary<string, string> entries, SortedDictionary<string, string> others) =>
+    private static IEnumerable<EvaluationItem> Only(
+        string id, SortedDictionary<string, string> entries, SortedDictionary<string, string> others) =>
         entries.Where(entry => !others.ContainsKey(entry.Key)).Select(entry => new EvaluationItem(id, entry.Value));
 }

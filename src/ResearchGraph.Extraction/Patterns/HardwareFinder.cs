@@ -38,7 +38,8 @@ internal sealed class HardwareFinder
                 evidence.Add(known.Name, mentions = []);
                 order.Add(known);
             }
-            mentions.Add(Mention.Quote(field, match.Span, match.IsClass ? "device-class" : "device", match.IsClass ? ClassConfidence : DeviceConfidence));
+            var (rule, confidence) = match.IsClass ? ("device-class", ClassConfidence) : ("device", DeviceConfidence);
+            mentions.Add(Mention.Quote(field, match.Span, rule, confidence));
         }
         return [.. order.Select(match => new HardwareMention(match.Name, match.Term.Vendor, match.IsClass, evidence[match.Name]))];
     }
@@ -51,14 +52,18 @@ internal sealed class HardwareFinder
         {
             var (field, match) = places[i];
             if (!match.IsClass) continue;
-            var isTarget = TargetRule.IsTarget(field, match)
-                || (i > 0 && places[i - 1].Field == field && targets.Contains(places[i - 1].Match.Name) && TargetRule.AreListed(field, places[i - 1].Match, match));
-            if (isTarget) targets.Add(match.Name);
+            if (TargetRule.IsTarget(field, match) || (i > 0 && IsListedWithTarget(places[i - 1], places[i]))) targets.Add(match.Name);
         }
         return targets;
+
+        bool IsListedWithTarget((FieldText Field, DeviceMatch Match) a, (FieldText Field, DeviceMatch Match) b) =>
+            a.Field == b.Field && targets.Contains(a.Match.Name) && TargetRule.AreListed(a.Field, a.Match, b.Match);
     }
 
-    /// <summary>Behind "NVIDIA Jetson Nano", "the Jetson" means that one: for every name without a number, the first longer name that begins with it, or itself.</summary>
+    /// <summary>
+    /// Behind "NVIDIA Jetson Nano", "the Jetson" means that one: for every name without a number, the first longer name that begins
+    /// with it, or itself.
+    /// </summary>
     private static Dictionary<string, DeviceMatch> Members(List<(FieldText Field, DeviceMatch Match)> places)
     {
         var members = new Dictionary<string, DeviceMatch>(StringComparer.Ordinal);

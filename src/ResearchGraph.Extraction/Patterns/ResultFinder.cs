@@ -4,7 +4,9 @@ using ResearchGraph.Extraction.Text;
 
 namespace ResearchGraph.Extraction.Patterns;
 
-/// <summary>Finds numbers that a paper claims as outcomes: measurements are found first, then judged in their sentences. Thread-safe.</summary>
+/// <summary>
+/// Finds numbers that a paper claims as outcomes: measurements are found first, then judged in their sentences. Thread-safe.
+/// </summary>
 internal static class ResultFinder
 {
     private const string Rule = "measurement";
@@ -18,7 +20,8 @@ internal static class ResultFinder
         return results;
     }
 
-    private static void Find(FieldText field, IReadOnlyList<Contribution> proposes, NamedEntityMentions entities, List<ResultMention> results)
+    private static void Find(
+        FieldText field, IReadOnlyList<Contribution> proposes, NamedEntityMentions entities, List<ResultMention> results)
     {
         var measurements = MeasurementRule.FindAll(field);
         if (measurements.Count == 0) return;
@@ -67,9 +70,9 @@ internal static class ResultFinder
 
     private static ResultMention Result(SentenceContext context, double score, BaselineRule baselines)
     {
-        var measurement = context.Measurement;
+        var m = context.Measurement;
         var confidence = Math.Round(1 / (1 + Math.Exp(-score)), 2);
-        var evidence = Mention.Quote(context.Field, measurement.Span, Rule, confidence);
-        return new ResultMention(KindRule.KindOf(context), measurement.Value, measurement.Low, measurement.Unit, baselines.Of(context), evidence);
+        var evidence = Mention.Quote(context.Field, m.Span, Rule, confidence);
+        return new ResultMention(KindRule.KindOf(context), m.Value, m.Low, m.Unit, baselines.Of(context), evidence);
     }
 }

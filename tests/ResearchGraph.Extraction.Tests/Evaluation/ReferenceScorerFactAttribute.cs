@@ -3,7 +3,10 @@ using System.Diagnostics;
 
 namespace ResearchGraph.Extraction.Tests.Evaluation;
 
-/// <summary>A test that runs the reference scorer; skipped, with the reason, where Python or the <c>shared</c> folder beside the repository is missing.</summary>
+/// <summary>
+/// A test that runs the reference scorer; skipped, with the reason, where Python or the <c>shared</c> folder beside the repository
+/// is missing.
+/// </summary>
 public sealed class ReferenceScorerFactAttribute : FactAttribute
 {
     public ReferenceScorerFactAttribute()

@@ -1,6 +1,8 @@
 namespace ResearchGraph.Extraction.Tests.Evaluation;
 
-/// <summary>Two small annotation files that exercise every rule of scoring, with the table that the reference scorer printed for them.</summary>
+/// <summary>
+/// Two small annotation files that exercise every rule of scoring, with the table that the reference scorer printed for them.
+/// </summary>
 internal static class ScoringCases
 {
     public const string Reference = """

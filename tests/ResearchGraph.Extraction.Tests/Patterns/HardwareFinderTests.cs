@@ -55,6 +55,7 @@ public class HardwareFinderTests
     [InlineData("A Study", "trained for 8 GPU hours", "")]
     [InlineData("A Study", "on one A100 80GB GPU", "NVIDIA A100")]
     [InlineData("A Study", "CPUs exist.", "")]
+    [InlineData("Serving on a GPU", "GPU, CPU", "(GPU); (CPU)")]
     public void Counts_classes_that_the_work_targets(string title, string text, string expected) =>
         Assert.Equal(expected, Measures.Hardware(title, text));
 

@@ -15,6 +15,8 @@ public class ResultFinderTests
     [InlineData("We attain at least 3.4x lower latency.", "3.4 x latency")]
     [InlineData("It improves reconstruction by 2 orders of magnitude faster.", "2 orders of magnitude speedup")]
     [InlineData("We surpass it with 1/200 of the training cost.", "200 x compute-reduction")]
+    [InlineData("Ours incurs 2x less peak memory.", "2 x memory-reduction")]
+    [InlineData("We achieve 7.51x attention and 3.81x end-to-end speedups.", "7.51 x speedup; 3.81 x speedup")]
     [InlineData("The size of the head model is 83 times smaller in our experiments.", "83 x size-reduction")]
     public void Reads_multiples(string text, string expected) => Assert.Equal(expected, Measures.Results(text));
 
@@ -29,6 +31,12 @@ public class ResultFinderTests
     [InlineData("We reduce BD-rate by 16.54%, 21.61% and 16.05%.", "16.54 % quality; 21.61 % quality; 16.05 % quality")]
     [InlineData("It reduces complexity by 73% in inference time, 78% in computation, and 74% in parameters.",
         "73 % latency; 78 % compute-reduction; 74 % size-reduction")]
+    [InlineData("Our scheme reduces up to 40% of training time without loss.", "40 % latency")]
+    [InlineData("We shrink the Key-Value Cache size by over 50%.", "50 % memory-reduction")]
+    [InlineData("Our model keeps high-quality images while reducing memory usage by 44.2% and 58.9%, respectively.",
+        "44.2 % memory-reduction; 58.9 % memory-reduction")]
+    [InlineData("Ours achieves a 12.8% improvement in LPIPS.", "12.8 % quality")]
+    [InlineData("We train a large model that attains 90.35% on ImageNet.", "90.35 % accuracy")]
     [InlineData("Our method gains 3.3 percentage points in accuracy.", "3.3 points accuracy")]
     public void Reads_shares(string text, string expected) => Assert.Equal(expected, Measures.Results(text));
 

@@ -12,7 +12,8 @@ internal static class ClassNounRule
     {
         for (var i = 0; i < matches.Count; i++)
         {
-            if (i > 0 && matches[i].IsClass && !matches[i - 1].IsClass && IsMemorySize(field, matches[i - 1].Span.End, matches[i].Span.Start)) continue;
+            var follows = i > 0 && matches[i].IsClass && !matches[i - 1].IsClass;
+            if (follows && IsMemorySize(field, matches[i - 1].Span.End, matches[i].Span.Start)) continue;
             yield return matches[i];
         }
     }

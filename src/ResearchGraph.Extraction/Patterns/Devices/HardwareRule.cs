@@ -3,7 +3,10 @@ using ResearchGraph.Extraction.Text;
 
 namespace ResearchGraph.Extraction.Patterns.Devices;
 
-/// <summary>Finds the places where a text names hardware: the longest phrase of the gazetteer wins, then the earliest. Immutable and thread-safe.</summary>
+/// <summary>
+/// Finds the places where a text names hardware: the longest phrase of the gazetteer wins, then the earliest. Immutable and
+/// thread-safe.
+/// </summary>
 internal sealed class HardwareRule
 {
     private readonly PhraseMatcher<DeviceTerm> _matcher;

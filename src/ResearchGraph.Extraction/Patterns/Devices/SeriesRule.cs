@@ -1,10 +1,12 @@
 using System.Globalization;
-using ResearchGraph.Extraction.Patterns.Results;
 using ResearchGraph.Extraction.Text;
 
 namespace ResearchGraph.Extraction.Patterns.Devices;
 
-/// <summary>Reads the member behind a family's name: <c>RTX</c> 4090 Ti, <c>Snapdragon</c> 8 Gen 3, <c>Raspberry Pi</c> 4 Model B, <c>Cortex</c>-A72. Thread-safe.</summary>
+/// <summary>
+/// Reads the member behind a family's name: <c>RTX</c> 4090 Ti, <c>Snapdragon</c> 8 Gen 3, <c>Raspberry Pi</c> 4 Model B,
+/// <c>Cortex</c>-A72. Thread-safe.
+/// </summary>
 internal static class SeriesRule
 {
     private const int MaxModelLength = 8;
@@ -12,8 +14,9 @@ internal static class SeriesRule
     /// <summary>Words that go on a member's name, with their canonical form.</summary>
     private static readonly (string Printed, string Canonical)[] Suffixes =
     [
-        ("Ti", "Ti"), ("SUPER", "SUPER"), ("Super", "SUPER"), ("Ada", "Ada"), ("Laptop", "Laptop"), ("Pro", "Pro"), ("Max", "Max"), ("PM", "Pro Max"),
-        ("Plus", "Plus"), ("Ultra", "Ultra"), ("Mini", "Mini"), ("mini", "Mini"), ("Elite", "Elite"), ("XL", "XL"), ("XT", "XT"), ("XTX", "XTX"), ("Bionic", "Bionic"),
+        ("Ti", "Ti"), ("SUPER", "SUPER"), ("Super", "SUPER"), ("Ada", "Ada"), ("Laptop", "Laptop"), ("XT", "XT"), ("XTX", "XTX"),
+        ("Pro", "Pro"), ("Max", "Max"), ("PM", "Pro Max"), ("Plus", "Plus"), ("Ultra", "Ultra"), ("Mini", "Mini"), ("mini", "Mini"),
+        ("Elite", "Elite"), ("XL", "XL"), ("Bionic", "Bionic"),
     ];
 
     /// <summary>Finds the member.</summary>
@@ -26,14 +29,15 @@ internal static class SeriesRule
     {
         member = "";
         var token = TokenCursor.At(field.Tokens, family.End);
-        if (token < field.Tokens.Count && Word(field, token) is "-") token++;
-        if (token >= field.Tokens.Count || field.Tokens[token].Span.Start - family.End > 1 || !IsModel(Word(field, token), model)) return family.End;
+        if (token < field.Tokens.Count && TokenCursor.Word(field, token) is "-") token++;
+        if (token >= field.Tokens.Count || field.Tokens[token].Span.Start - family.End > 1) return family.End;
+        if (!IsModel(TokenCursor.Word(field, token), model)) return family.End;
         if (IsCountOrPercent(field, token)) return family.End;
-        member = Word(field, token++).ToString();
+        member = TokenCursor.Word(field, token++).ToString();
         // A processor's number hangs on its grade: i7-12700K.
-        if (model == DeviceModel.Processor && IsGlued(field, token) && IsGlued(field, token + 1) && Word(field, token) is "-" && HasDigit(Word(field, token + 1)))
+        if (model == DeviceModel.Processor && HasHyphenatedNumber(field, token))
         {
-            member += "-" + Word(field, token + 1).ToString();
+            member += "-" + TokenCursor.Word(field, token + 1).ToString();
             token += 2;
         }
         while (Suffix(field, ref token) is { } suffix) member += suffix.StartsWith('+') ? suffix : " " + suffix;
@@ -43,7 +47,7 @@ internal static class SeriesRule
     private static string? Suffix(FieldText field, ref int token)
     {
         if (token >= field.Tokens.Count) return null;
-        var word = Word(field, token);
+        var word = TokenCursor.Word(field, token);
         if (word is "+" && IsGlued(field, token)) { token++; return "+"; }
         foreach (var (printed, canonical) in Suffixes)
         {
@@ -52,8 +56,9 @@ internal static class SeriesRule
             return canonical;
         }
         if (token + 1 >= field.Tokens.Count) return null;
-        var next = Word(field, token + 1);
-        var isNumbered = (word is "Gen" && char.IsAsciiDigit(next[0])) || (word is "Model" && next.Length == 1 && char.IsAsciiLetterUpper(next[0]));
+        var next = TokenCursor.Word(field, token + 1);
+        var isNumbered = (word is "Gen" && char.IsAsciiDigit(next[0]))
+            || (word is "Model" && next.Length == 1 && char.IsAsciiLetterUpper(next[0]));
         if (!isNumbered) return null;
         token += 2;
         return string.Create(CultureInfo.InvariantCulture, $"{word} {next}");
@@ -82,13 +87,13 @@ internal static class SeriesRule
 
     /// <summary>Whether the number counts something or is a share: "on Pixel 8 images" is a phone, "Xeon 40%" is not.</summary>
     private static bool IsCountOrPercent(FieldText field, int token) =>
-        token + 1 < field.Tokens.Count && Word(field, token + 1) is "%" or "×";
+        token + 1 < field.Tokens.Count && TokenCursor.Word(field, token + 1) is "%" or "×";
+
+    private static bool HasHyphenatedNumber(FieldText field, int token) =>
+        TokenCursor.Word(field, token) is "-" && IsGlued(field, token) && IsGlued(field, token + 1) && HasDigit(TokenCursor.Word(field, token + 1));
 
     private static bool HasDigit(ReadOnlySpan<char> word) => word.IndexOfAnyInRange('0', '9') >= 0;
 
     private static bool IsGlued(FieldText field, int token) =>
         token > 0 && token < field.Tokens.Count && field.Tokens[token].Span.Start == field.Tokens[token - 1].Span.End;
-
-    private static ReadOnlySpan<char> Word(FieldText field, int token) =>
-        field.Value.AsSpan(field.Tokens[token].Span.Start, field.Tokens[token].Span.Length);
 }

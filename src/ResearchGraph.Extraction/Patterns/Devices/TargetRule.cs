@@ -1,23 +1,25 @@
 using System.Collections.Frozen;
-using ResearchGraph.Extraction.Patterns.Results;
 using ResearchGraph.Extraction.Text;
 
 namespace ResearchGraph.Extraction.Patterns.Devices;
 
-/// <summary>Judges whether a class of devices is what the work targets or runs on (<c>on a single GPU</c>) or named in passing (<c>GPU memory</c>, <c>GPU-friendly</c>). Thread-safe.</summary>
+/// <summary>
+/// Judges whether a class of devices is what the work targets or runs on (<c>on a single GPU</c>) or named in passing (<c>GPU
+/// memory</c>, <c>GPU-friendly</c>). Thread-safe.
+/// </summary>
 internal static class TargetRule
 {
     private const int Reach = 4;
 
     /// <summary>Words before a class that make it the place where something runs, with up to three words between.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Places = Words(
-        "on", "across", "for", "at", "onto", "using", "via", "of", "with", "between", "target", "targets", "targeting", "leverage", "leverages", "leveraging",
-        "exploit", "exploits", "exploiting", "multiple", "modern", "current", "custom");
+        "on", "across", "for", "at", "onto", "using", "via", "of", "with", "between", "target", "targets", "targeting",
+        "leverage", "leverages", "leveraging", "exploit", "exploits", "exploiting", "multiple", "modern", "current", "custom");
 
     /// <summary>Words behind a class of which the class is only an attribute.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Attributes = Words(
-        "memory", "ram", "sram", "vram", "utilization", "usage", "hours", "hour", "days", "day", "friendly", "footprint", "bandwidth", "cost", "costs", "time",
-        "communication", "resources", "transfer", "programming", "industry", "wall", "consumption", "based", "less", "offloading", "bound");
+        "memory", "ram", "sram", "vram", "utilization", "usage", "hours", "hour", "days", "day", "friendly", "footprint", "bandwidth",
+        "cost", "costs", "time", "communication", "resources", "transfer", "programming", "industry", "wall", "consumption", "based", "less", "offloading", "bound");
 
     /// <summary>Words behind a class that make it the object of work.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Objects = Words(
@@ -49,10 +51,10 @@ internal static class TargetRule
     }
 
     private static bool Is(FieldText field, int token, string word) =>
-        token < field.Tokens.Count && field.Value.AsSpan(field.Tokens[token].Span.Start, field.Tokens[token].Span.Length).SequenceEqual(word);
+        TokenCursor.Word(field, token).SequenceEqual(word);
 
     private static bool Contains(FieldText field, int token, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> words) =>
-        token < field.Tokens.Count && words.Contains(field.Value.AsSpan(field.Tokens[token].Span.Start, field.Tokens[token].Span.Length));
+        words.Contains(TokenCursor.Word(field, token));
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(params string[] words) =>
         words.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();

@@ -13,6 +13,8 @@ internal sealed class BaselineRule
     private const int Reach = 14;
     private const int NameReach = 13;
 
+    private static readonly string[] Surpassing = ["outperform", "surpass", "exceed", "beat"];
+
     private readonly List<(TextSpan Span, string Name)> _names = [];
     private readonly FieldText _field;
 
@@ -98,8 +100,10 @@ internal sealed class BaselineRule
 
     private static bool IsSurpassing(SentenceContext context, int i)
     {
-        var word = context.Word(i);
-        return word.StartsWith("outperform", StringComparison.OrdinalIgnoreCase) || word.StartsWith("surpass", StringComparison.OrdinalIgnoreCase)
-            || word.StartsWith("exceed", StringComparison.OrdinalIgnoreCase) || word.StartsWith("beat", StringComparison.OrdinalIgnoreCase);
+        foreach (var stem in Surpassing)
+        {
+            if (context.Word(i).StartsWith(stem, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+        return false;
     }
 }

@@ -46,7 +46,8 @@ internal static class ClaimRule
         var begin = measurement.FirstToken;
         var score = 0.0;
         var isReached = IsReached(context);
-        if (measurement.IsHyphenated && !isReached && measurement.Dimension is not (Dimension.Factor or Dimension.Points)) score += ClaimWeights.Hyphenated;
+        var isAttribute = measurement.IsHyphenated && measurement.Dimension is not (Dimension.Factor or Dimension.Points);
+        if (isAttribute && !isReached) score += ClaimWeights.Hyphenated;
         if (measurement.IsChange) score += ClaimWeights.Change;
         if (context.Field.Field == TextField.Title) score += ClaimWeights.Title;
         var isCount = measurement.Dimension is Dimension.Count or Dimension.Steps;
@@ -64,7 +65,10 @@ internal static class ClaimRule
         return context.IsWord(context.Measurements[first].FirstToken - 1, "to");
     }
 
-    /// <summary>Whether the number stands on the other side of a comparison: <c>(vs. 0.87 for SD-VAE)</c>, <c>compared to a speedup of 23x</c>.</summary>
+    /// <summary>
+    /// Whether the number stands on the other side of a comparison: <c>(vs. 0.87 for SD-VAE)</c>, <c>compared to a speedup of
+    /// 23x</c>.
+    /// </summary>
     private static bool IsOtherSide(SentenceContext context)
     {
         var begin = context.Measurement.FirstToken;
@@ -92,7 +96,9 @@ internal static class ClaimRule
         return named.Kind is null && !named.Is(CueRole.Outcome) && BaselineRule.IsSurpassed(context);
     }
 
-    /// <summary>Whether what follows directly is something that one sets: <c>4x factor</c>, <c>90% sparsity</c>, <c>50 ms budget</c>.</summary>
+    /// <summary>
+    /// Whether what follows directly is something that one sets: <c>4x factor</c>, <c>90% sparsity</c>, <c>50 ms budget</c>.
+    /// </summary>
     private static bool IsSetting(SentenceContext context)
     {
         var end = context.Measurement.EndToken;

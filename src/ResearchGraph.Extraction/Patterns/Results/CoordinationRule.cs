@@ -13,8 +13,8 @@ internal static class CoordinationRule
         for (var i = measurements.Count - 2; i >= 0; i--)
         {
             var (current, next) = (measurements[i], measurements[i + 1]);
-            if (current.Dimension != Dimension.None || IsYear(current) || next.IsHyphenated || next.Dimension is Dimension.None or Dimension.Count) continue;
-            if (!AreListed(field, current, next)) continue;
+            if (current.Dimension != Dimension.None || IsYear(current)) continue;
+            if (next.IsHyphenated || next.Dimension is Dimension.None or Dimension.Count || !AreListed(field, current, next)) continue;
             measurements[i] = current with { Dimension = next.Dimension, Unit = next.Unit, MetricKind = next.MetricKind };
         }
     }
@@ -24,7 +24,8 @@ internal static class CoordinationRule
     {
         int first = index, last = index;
         while (first > 0 && index - first < MaxGroup && AreCoordinated(field, measurements[first - 1], measurements[first])) first--;
-        while (last + 1 < measurements.Count && last - index < MaxGroup && AreCoordinated(field, measurements[last], measurements[last + 1])) last++;
+        var end = Math.Min(measurements.Count, index + MaxGroup + 1);
+        while (last + 1 < end && AreCoordinated(field, measurements[last], measurements[last + 1])) last++;
         return (first, last);
     }
 
@@ -37,7 +38,7 @@ internal static class CoordinationRule
         if (b.FirstToken - a.EndToken is < 1 or > 3) return false;
         for (var i = a.EndToken; i < b.FirstToken; i++)
         {
-            if (!IsConnector(field.Value.AsSpan(field.Tokens[i].Span.Start, field.Tokens[i].Span.Length))) return false;
+            if (!IsConnector(TokenCursor.Word(field, i))) return false;
         }
         return true;
     }

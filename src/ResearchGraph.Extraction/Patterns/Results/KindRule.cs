@@ -8,8 +8,12 @@ namespace ResearchGraph.Extraction.Patterns.Results;
 internal static class KindRule
 {
     private const int MaxInheritance = 3;
+    private static readonly string[] Achieving = ["achiev", "attain", "obtain", "averag", "scor"];
 
-    /// <summary>speedup, throughput, latency, memory-reduction, size-reduction, compute-reduction, energy, accuracy, quality, error or other.</summary>
+    /// <summary>
+    /// speedup, throughput, latency, memory-reduction, size-reduction, compute-reduction, energy, accuracy, quality, error or
+    /// other.
+    /// </summary>
     public static string KindOf(SentenceContext context)
     {
         var measurement = context.Measurement;
@@ -25,9 +29,11 @@ internal static class KindRule
             Dimension.Decibel => Near(context) is "error" ? "error" : "quality",
             Dimension.Bytes => Near(context) is "size-reduction" ? "size-reduction" : "memory-reduction",
             Dimension.Points => Near(context) is "error" ? "error" : "accuracy",
-            _ => Near(context) ?? Inherited(context, MaxInheritance) ?? Farther(context) ?? (measurement.Dimension == Dimension.Factor ? "speedup" : "accuracy"),
+            _ => Near(context) ?? Inherited(context, MaxInheritance) ?? Farther(context) ?? Usual(measurement.Dimension),
         };
     }
+
+    private static string Usual(Dimension dimension) => dimension == Dimension.Factor ? "speedup" : "other";
 
     private static string? Near(SentenceContext context)
     {
@@ -38,6 +44,7 @@ internal static class KindRule
         var place = context.Index - first;
         var behind = PhraseBehindRule.KindOf(context, end, isRespective ? place : 0, last + 1);
         if (behind is not null && IsBoundForwards(context, end)) return behind;
+        if (behind is null && IsAchievedShare(context, begin)) return "accuracy";
         var before = PhraseBeforeRule.KindOf(context, begin, isRespective ? last - context.Index : 0);
         return IsBoundBackwards(context, begin) ? before ?? behind : behind ?? before;
     }
@@ -49,10 +56,35 @@ internal static class KindRule
     /// <summary>Whether a preposition ties the number to what stands before it, as in <c>latency by up to 49%</c>.</summary>
     private static bool IsBoundBackwards(SentenceContext context, int begin)
     {
-        var i = begin - 1;
-        while (i > begin - 5 && i >= context.FirstToken && (context.Cues[i].Is(CueRole.Bound) || context.Word(i) is "an" or "a" or "~")) i--;
-        if (context.IsWord(i, "of")) return !context.IsWord(i - 1, "average") && !context.IsWord(i - 1, "minimum");
+        var i = SkipBounds(context, begin - 1);
+        // "an average of 3x" and "at the cost of 1%" say nothing of what is measured.
+        if (context.IsWord(i, "of")) return context.Word(i - 1) is not ("average" or "minimum" or "maximum" or "cost");
         return context.IsWord(i, "by") || context.IsWord(i, "is") || context.IsWord(i, "(") || context.IsWord(i, "to");
+    }
+
+    /// <summary>Whether a share is what a verb of achieving takes: <c>attains 90.35% on ImageNet</c> can only be an accuracy.</summary>
+    private static bool IsAchievedShare(SentenceContext context, int begin)
+    {
+        if (context.Measurement.Dimension != Dimension.Percent) return false;
+        var verb = context.Word(SkipBounds(context, begin - 1));
+        foreach (var stem in Achieving)
+        {
+            if (verb.StartsWith(stem, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>The last token at or before one that is no bound or article: <c>by</c> of <c>by up to 49%</c>.</summary>
+    private static int SkipBounds(SentenceContext context, int i)
+    {
+        var limit = Math.Max(context.FirstToken, i - 3);
+        while (i >= limit)
+        {
+            var isUpTo = context.IsWord(i, "to") && context.IsWord(i - 1, "up");
+            if (!isUpTo && !context.Cues[i].Is(CueRole.Bound) && context.Word(i) is not ("an" or "a" or "~")) break;
+            i--;
+        }
+        return i;
     }
 
     /// <summary>The kind of the same place in the list before: <c>by 49% and 89% … and by 37% and 55%</c>.</summary>

@@ -5,12 +5,15 @@ namespace ResearchGraph.Extraction.Patterns.Results;
 /// <summary>Finds numbers with units, ranges and changes in a text, whatever they mean there. Linear; thread-safe.</summary>
 internal static class MeasurementRule
 {
-    /// <summary>The measurements of a field in order, without overlaps; numbers without unit are among them.</summary>
+    // No abstract comes near; a table of numbers pasted into one is no prose to judge.
+    private const int MaxMeasurements = 1000;
+
+    /// <summary>The first thousand measurements of a field in order, without overlaps; numbers without unit are among them.</summary>
     public static List<Measurement> FindAll(FieldText field)
     {
         var found = new List<Measurement>();
         var text = field.Value;
-        for (var i = 0; i < text.Length;)
+        for (var i = 0; i < text.Length && found.Count < MaxMeasurements;)
         {
             if (NumberReader.IsStart(text, i) && Read(field, i) is { } measurement)
             {
@@ -33,7 +36,7 @@ internal static class MeasurementRule
         var isChange = PrecededBy(text, start, "from") && !PrecededBy(text, start, "ranging from");
         var isBetween = PrecededBy(text, start, "between");
         var next = RangeSeparator.Skip(field, first.Span.End, isBetween);
-        if (next < 0 || !char.IsAsciiDigit(text[next]) || ReadOne(text, next) is not { } second || !Fit(first, second)) return WithTokens(field, first);
+        if (next < 0 || ReadOne(text, next) is not { } second || !Fit(first, second)) return WithTokens(field, first);
         // "from 2x to 5x" spans results; "from 1.95 to 1.98" goes from the old value to the new one.
         isChange &= second.Dimension != Dimension.Factor && first.Value != second.Value;
         return WithTokens(field, second with

@@ -3,7 +3,10 @@ using ResearchGraph.Extraction.Text;
 
 namespace ResearchGraph.Extraction.Patterns.Results;
 
-/// <summary>Gives numbers without unit the metric that is named beside them: <c>FID of 1.98</c>, <c>FID increase from 1.95 to 1.98</c>, <c>0.15 in rFID</c>, <c>2.4 lower perplexity</c>. Thread-safe.</summary>
+/// <summary>
+/// Gives numbers without unit the metric that is named beside them: <c>FID of 1.98</c>, <c>FID increase from 1.95 to 1.98</c>,
+/// <c>0.15 in rFID</c>, <c>2.4 lower perplexity</c>. Thread-safe.
+/// </summary>
 internal static class MetricRule
 {
     private const int MaxWordsBefore = 8;
@@ -12,13 +15,15 @@ internal static class MetricRule
 
     /// <summary>Words that may stand between a metric and its value.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LinksBefore = Words(
-        "of", "is", "to", "from", "by", "at", "score", "scores", "value", "values", "about", "around", "only", "just", "approximately", "increase", "decrease",
-        "reduction", "improvement", "drop", "nearly", "than", "less", "below", "over", "a", "an", "the", "up", "down", "=", ":", "(", "as", "low", "high", "≤", "≈", "~", "was");
+        "of", "is", "was", "to", "from", "by", "at", "as", "score", "scores", "value", "values", "about", "around", "only", "just", "nearly",
+        "approximately", "increase", "decrease", "reduction", "improvement", "drop", "than", "less", "below", "over", "up", "down", "low",
+        "high", "a", "an", "the", "=", ":", "(", "≤", "≈", "~");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Ties = Words("of", "to", "at", ":", "=");
 
     /// <summary>Words that may stand between a value and its metric.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LinksBehind = Words("in", "lower", "higher", "better", "points", "overall", "average");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LinksBehind =
+        Words("in", "lower", "higher", "better", "points", "overall", "average");
 
     /// <summary>The measurement, with the metric if one is named beside it.</summary>
     public static Measurement Apply(FieldText field, TextSpan sentence, Measurement measurement)
@@ -32,11 +37,11 @@ internal static class MetricRule
     private static Unit? Before(FieldText field, TextSpan sentence, Measurement measurement)
     {
         // A preposition ties a number to a metric that stands farther off: "the RMSE for Z500 to 720".
-        var isTied = measurement.FirstToken > 0 && Ties.Contains(Word(field, measurement.FirstToken - 1));
+        var isTied = measurement.FirstToken > 0 && Ties.Contains(TokenCursor.Word(field, measurement.FirstToken - 1));
         for (var i = measurement.FirstToken - 1; i >= 0 && i >= measurement.FirstToken - MaxWordsBefore; i--)
         {
             if (field.Tokens[i].Span.Start < sentence.Start) return null;
-            var word = Word(field, i);
+            var word = TokenCursor.Word(field, i);
             if (MetricTable.TryGet(word, out var metric)) return metric;
             var goesOn = LinksBefore.Contains(word) || (isTied && field.Tokens[i].Kind == TokenKind.Word) || (isTied && word is "-");
             if (!goesOn) return null;
@@ -44,14 +49,18 @@ internal static class MetricRule
         return null;
     }
 
-    /// <summary>The metric of the measurement before, which a second value on other data repeats: <c>FID of 1.70 on A and 2.89 on B</c>.</summary>
+    /// <summary>
+    /// The metric of the measurement before, which a second value on other data repeats: <c>FID of 1.70 on A and 2.89 on B</c>.
+    /// </summary>
     public static Measurement Repeat(FieldText field, Measurement previous, Measurement measurement)
     {
-        if (measurement.Dimension != Dimension.None || previous.Dimension != Dimension.Metric || measurement.Value == Math.Floor(measurement.Value)) return measurement;
+        if (measurement.Dimension != Dimension.None || previous.Dimension != Dimension.Metric) return measurement;
+        if (measurement.Value == Math.Floor(measurement.Value)) return measurement;
         if (measurement.FirstToken - previous.EndToken > MaxWordsBetween || measurement.FirstToken == 0) return measurement;
-        var isListed = Word(field, measurement.FirstToken - 1) is "and" or ",";
-        var goesOn = measurement.EndToken < field.Tokens.Count && Word(field, measurement.EndToken) is "on" or "for";
-        return isListed && goesOn ? measurement with { Dimension = previous.Dimension, Unit = previous.Unit, MetricKind = previous.MetricKind } : measurement;
+        var isListed = TokenCursor.Word(field, measurement.FirstToken - 1) is "and" or ",";
+        var goesOn = measurement.EndToken < field.Tokens.Count && TokenCursor.Word(field, measurement.EndToken) is "on" or "for";
+        if (!isListed || !goesOn) return measurement;
+        return measurement with { Dimension = previous.Dimension, Unit = previous.Unit, MetricKind = previous.MetricKind };
     }
 
     private static Unit? Behind(FieldText field, TextSpan sentence, Measurement measurement)
@@ -60,16 +69,13 @@ internal static class MetricRule
         for (var i = measurement.EndToken; i < field.Tokens.Count && i < measurement.EndToken + MaxWordsBehind; i++)
         {
             if (field.Tokens[i].Span.End > sentence.End) return null;
-            var word = Word(field, i);
+            var word = TokenCursor.Word(field, i);
             if (MetricTable.TryGet(word, out var metric)) return linked ? metric : null;
             if (!LinksBehind.Contains(word)) return null;
             linked = true;
         }
         return null;
     }
-
-    private static ReadOnlySpan<char> Word(FieldText field, int token) =>
-        field.Value.AsSpan(field.Tokens[token].Span.Start, field.Tokens[token].Span.Length);
 
     private static Measurement With(Measurement measurement, Unit metric) =>
         measurement with { Dimension = metric.Dimension, Unit = metric.Name, MetricKind = metric.MetricKind };

@@ -12,8 +12,9 @@ internal static class MetricTable
     /// <summary>The metrics as units behind a number.</summary>
     public static IReadOnlyList<Unit> Units { get; } =
     [
-        .. Metrics(Quality, "FID", "gFID", "rFID", "sFID", "tFID", "KID", "FVD", "rFVD", "gFVD", "SSIM", "MS-SSIM", "LPIPS", "DISTS", "NIQE", "MUSIQ",
-            "MANIQA", "CLIPIQA", "VMAF", "CLIP Score", "CLIP-Score", "CLIPScore", "BD-rate", "ImageReward", "HPSv2", "GenEval", "DPG", "VBench", "MOS"),
+        .. Metrics(Quality, "FID", "gFID", "rFID", "sFID", "tFID", "KID", "FVD", "rFVD", "gFVD", "SSIM", "MS-SSIM", "LPIPS",
+            "DISTS", "NIQE", "MUSIQ", "MANIQA", "CLIPIQA", "VMAF", "CLIP Score", "CLIP-Score", "CLIPScore", "BD-rate", "ImageReward", "HPSv2",
+            "GenEval", "DPG", "VBench", "MOS"),
         Metric(Quality, "PSNR", "dB"), Metric(Quality, "IS", "IS"), Metric(Quality, "Inception Score", "IS"),
         .. Metrics(Accuracy, "mAP", "AP", "AP50", "AP75", "APs", "mIoU", "IoU", "F1", "BLEU", "ROUGE-L", "CIDEr", "AUC", "AUROC"),
         Metric(Accuracy, "F1-score", "F1"), Metric(Accuracy, "F1 score", "F1"),

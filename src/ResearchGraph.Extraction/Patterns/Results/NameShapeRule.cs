@@ -3,12 +3,17 @@ using ResearchGraph.Extraction.Text;
 
 namespace ResearchGraph.Extraction.Patterns.Results;
 
-/// <summary>Recognizes what is written like the name of a system: <c>FlashAttention-2</c>, <c>vLLM</c>, <c>SD v1.5</c>. Thread-safe.</summary>
+/// <summary>
+/// Recognizes what is written like the name of a system: <c>FlashAttention-2</c>, <c>vLLM</c>, <c>SD v1.5</c>. Thread-safe.
+/// </summary>
 internal static class NameShapeRule
 {
     /// <summary>Capitals that name no baseline.</summary>
     private static readonly FrozenSet<string> Others = new[]
-        { "SOTA", "SoTA", "GPU", "CPU", "FPGA", "LLM", "LLMs", "FP16", "FP32", "BF16", "FP8", "INT8", "INT4", "AR", "KV", "FID", "PSNR", "FLOPs", "AI" }
+    {
+        "SOTA", "SoTA", "GPU", "CPU", "FPGA", "LLM", "LLMs", "AI", "AR", "KV", "FID", "PSNR", "FLOPs",
+        "FP32", "FP16", "BF16", "FP8", "INT8", "INT4",
+    }
         .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The first such name between two tokens, up to punctuation other than hyphens and percent signs; or null.</summary>

@@ -5,13 +5,18 @@ namespace ResearchGraph.Extraction.Patterns.Results;
 /// <summary>Reads decimal numbers as prose prints them. Linear; thread-safe.</summary>
 internal static class NumberReader
 {
+    private const NumberStyles Style = NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands;
+
     // Longer runs of digits are identifiers, not measurements.
     private const int MaxDigits = 12;
 
     /// <summary>LaTeX relations that some listings print without backslash, glued to the number: <c>sim2.5</c>.</summary>
     private static readonly string[] GluedRelations = ["sim", "approx", "leq", "geq", "le", "ge", "lt", "gt"];
 
-    /// <summary>Whether a number begins here: not inside a word, a name or another number (<c>Llama3</c>, <c>GPT-2</c>, <c>v1.5</c>, <c>×4</c>).</summary>
+    /// <summary>
+    /// Whether a number begins here: not inside a word, a name or another number (<c>Llama3</c>, <c>GPT-2</c>, <c>v1.5</c>,
+    /// <c>×4</c>).
+    /// </summary>
     public static bool IsStart(string text, int i)
     {
         if (!char.IsAsciiDigit(text[i])) return false;
@@ -43,7 +48,7 @@ internal static class NumberReader
             while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
         }
         return end - start <= MaxDigits
-            && double.TryParse(text.AsSpan(start, end - start), NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out value);
+            && double.TryParse(text.AsSpan(start, end - start), Style, CultureInfo.InvariantCulture, out value);
     }
 
     private static bool IsThousandsComma(string text, int start, int i)

@@ -29,10 +29,7 @@ internal readonly record struct OwnWork(int Begins)
 
     private static bool IsThisPaper(FieldText field, int i)
     {
-        if (!Equals(field, i, "this") || i + 1 >= field.Tokens.Count) return false;
-        return Equals(field, i + 1, "paper") || Equals(field, i + 1, "work") || Equals(field, i + 1, "study") || Equals(field, i + 1, "article");
+        if (!TokenCursor.Word(field, i).Equals("this", StringComparison.OrdinalIgnoreCase)) return false;
+        return TokenCursor.Word(field, i + 1) is "paper" or "work" or "study" or "article";
     }
-
-    private static bool Equals(FieldText field, int token, string word) =>
-        field.Value.AsSpan(field.Tokens[token].Span.Start, field.Tokens[token].Span.Length).Equals(word, StringComparison.OrdinalIgnoreCase);
 }

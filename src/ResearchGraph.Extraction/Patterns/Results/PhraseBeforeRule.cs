@@ -6,6 +6,8 @@ internal static class PhraseBeforeRule
     private const int Reach = 14;
     private const int CommaReach = 4;
     private const int VagueReach = 4;
+    private const int BracketReach = 3;
+    private const int ModifierReach = 4;
 
     /// <summary>The nearest cue; a vague one such as "performance" gives way to a decisive one close before it. Null without any.</summary>
     /// <param name="context">The measurement.</param>
@@ -17,9 +19,11 @@ internal static class PhraseBeforeRule
         var vagueAt = -1;
         for (var i = before - 1; i >= context.FirstToken && i >= before - Reach; i--)
         {
-            if (context.Word(i) is ";" or ":" or ")" || (context.Word(i) is "," && skip == 0 && i < before - CommaReach)) break;
+            if (Ends(context.Word(i), before - i, skip)) break;
             if (vagueAt >= 0 && i < vagueAt - VagueReach) break;
             var cue = context.Cues[i];
+            // The verb of the clause: what stands before it is the subject.
+            if (kind is not null && cue.Kind is null && cue.Is(CueRole.Claim)) break;
             if (cue.Kind is null || cue.Kind == kind || (vagueAt >= 0 && !cue.Is(CueRole.Strong))) continue;
             if (IsVague(cue))
             {
@@ -30,8 +34,23 @@ internal static class PhraseBeforeRule
             {
                 continue;
             }
-            kind = cue.Kind;
+            kind = Specific(context, i);
             if (!IsVague(cue) && skip-- == 0) break;
+        }
+        return kind == "accuracy" && context.Measurement.Dimension == Dimension.Factor ? null : kind;
+    }
+
+    private static bool Ends(ReadOnlySpan<char> word, int distance, int skip) =>
+        word is ";" or ":" || (word is ")" && distance > BracketReach) || (word is "," && skip == 0 && distance > CommaReach);
+
+    /// <summary>The kind of a cue in its phrase: the size of a cache is memory, accelerated compression is speed.</summary>
+    private static string? Specific(SentenceContext context, int i)
+    {
+        var kind = context.Cues[i].Kind;
+        for (var k = i - 1; k >= Math.Max(context.FirstToken, i - ModifierReach); k--)
+        {
+            if (context.Word(i) is "size" or "storage" && context.Cues[k].Kind == "memory-reduction") return "memory-reduction";
+            if (context.Word(i) is "compression" && k == i - 1 && context.Cues[k].Kind == "speedup") return "speedup";
         }
         return kind;
     }

@@ -13,16 +13,17 @@ internal static class PhraseBehindRule
     public static string? KindOf(SentenceContext context, int from, int place, int next)
     {
         string? weak = null, strong = null;
+        var isVague = false;
         var to = Math.Min(context.ClauseEnd(from), from + Reach);
         if (next < context.Measurements.Count) to = Math.Min(to, context.Measurements[next].FirstToken);
         for (var i = from; i < to; i++)
         {
             var cue = context.Cues[i];
-            if (Ends(context, i, place, weak ?? strong)) break;
-            if (cue.Kind is null || IsWeakAccuracyOfFactor(context, cue)) continue;
+            if (Ends(context, i, place, hasFound: (strong ?? weak) is not null && !isVague)) break;
+            if (cue.Kind is null || IsAccuracyOfFactor(context, cue)) continue;
             var isStrong = cue.Is(CueRole.Strong) || (cue.Kind == "speedup" && context.IsWord(i + 1, "up"));
             if (isStrong && cue.Kind == "speedup" && place == 0) return cue.Kind;
-            weak ??= cue.Kind;
+            if (weak is null || (isVague && !IsVague(cue))) (weak, isVague) = (cue.Kind, IsVague(cue));
             if (!isStrong || cue.Kind == strong) continue;
             if (strong is not null && place == 0) continue;
             if (strong is not null) place--;
@@ -32,13 +33,17 @@ internal static class PhraseBehindRule
     }
 
     /// <summary>Whether the phrase ends before a token: at a conjunction or preposition that leads elsewhere.</summary>
-    private static bool Ends(SentenceContext context, int i, int place, string? found)
+    private static bool Ends(SentenceContext context, int i, int place, bool hasFound)
     {
         if (context.IsWord(i, "and")) return place == 0;
-        if (found is not null && (context.IsWord(i, "in") || context.IsWord(i, "of"))) return true;
+        if (hasFound && (context.IsWord(i, "in") || context.IsWord(i, "of"))) return true;
         return context.Cues[i].Is(CueRole.Boundary);
     }
 
-    private static bool IsWeakAccuracyOfFactor(SentenceContext context, Cue cue) =>
-        cue.Kind == "accuracy" && !cue.Is(CueRole.Strong) && context.Measurement.Dimension == Dimension.Factor;
+    /// <summary>"Improvement" alone is one in accuracy, but a more telling word may follow: <c>improvement in LPIPS</c>.</summary>
+    private static bool IsVague(Cue cue) => cue.Kind == "accuracy" && !cue.Is(CueRole.Strong);
+
+    /// <summary>Accuracy is hardly ever claimed as a multiple.</summary>
+    private static bool IsAccuracyOfFactor(SentenceContext context, Cue cue) =>
+        cue.Kind == "accuracy" && context.Measurement.Dimension == Dimension.Factor;
 }

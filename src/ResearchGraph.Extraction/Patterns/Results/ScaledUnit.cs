@@ -1,10 +1,15 @@
 namespace ResearchGraph.Extraction.Patterns.Results;
 
-/// <summary>A unit with the thousand, million or billion that may stand before it: <c>1.1K tokens per second</c>, <c>30-billion parameter</c>. Thread-safe.</summary>
+/// <summary>
+/// A unit with the thousand, million or billion that may stand before it: <c>1.1K tokens per second</c>, <c>30-billion
+/// parameter</c>. Thread-safe.
+/// </summary>
 internal static class ScaledUnit
 {
     private static readonly (string Word, string Name)[] Scales =
-        [("thousand", "K"), ("million", "M"), ("billion", "B"), ("trillion", "T"), ("K", "K"), ("k", "K"), ("M", "M"), ("B", "B"), ("T", "T"), ("G", "G")];
+    [
+        ("thousand", "K"), ("million", "M"), ("billion", "B"), ("trillion", "T"), ("K", "K"), ("k", "K"), ("M", "M"), ("B", "B"), ("T", "T"), ("G", "G"),
+    ];
 
     /// <summary>The unit behind a number.</summary>
     /// <param name="text">The text.</param>
@@ -19,7 +24,7 @@ internal static class ScaledUnit
             // A letter is glued to its number, a word is not.
             var start = word.Length == 1 ? numberEnd : at;
             var end = start + word.Length;
-            if (string.CompareOrdinal(text, start, word, 0, word.Length) != 0 || end >= text.Length || text[end] is not (' ' or '-')) continue;
+            if (end >= text.Length || text[end] is not (' ' or '-') || string.CompareOrdinal(text, start, word, 0, word.Length) != 0) continue;
             if (UnitTable.Match(text, end + 1) is { Dimension: Dimension.Count or Dimension.Rate } scaled)
                 return (scaled, end + 1 + scaled.Surface.Length, $"{name} {scaled.Name}");
         }

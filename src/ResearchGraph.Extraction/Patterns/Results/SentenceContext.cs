@@ -24,7 +24,7 @@ internal readonly record struct SentenceContext(
 
     /// <summary>The word of a token; empty outside the sentence.</summary>
     public ReadOnlySpan<char> Word(int token) =>
-        token >= FirstToken && token < EndToken ? Field.Value.AsSpan(Field.Tokens[token].Span.Start, Field.Tokens[token].Span.Length) : default;
+        token >= FirstToken && token < EndToken ? TokenCursor.Word(Field, token) : default;
 
     /// <summary>Whether a token is a word, whatever its case.</summary>
     public bool IsWord(int token, string word) => Word(token).Equals(word, StringComparison.OrdinalIgnoreCase);

@@ -49,7 +49,8 @@ internal static class UnitTable
         foreach (var unit in units)
         {
             var comparison = unit.IsExact ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
-            if (string.Compare(text, at, unit.Surface, 0, unit.Surface.Length, comparison) == 0 && IsEnd(text, at + unit.Surface.Length, unit)) return unit;
+            var end = at + unit.Surface.Length;
+            if (string.Compare(text, at, unit.Surface, 0, unit.Surface.Length, comparison) == 0 && IsEnd(text, end, unit)) return unit;
         }
         return null;
     }

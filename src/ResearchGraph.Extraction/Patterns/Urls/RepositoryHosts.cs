@@ -5,14 +5,14 @@ namespace ResearchGraph.Extraction.Patterns.Urls;
 /// <summary>Tells addresses of code repositories from others by host and path. Thread-safe.</summary>
 internal static class RepositoryHosts
 {
-    /// <summary>Hosts of code or models with the number of path segments that name one there (<c>owner/name</c>).</summary>
-    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Segments =
-        new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase)
-        {
-            ["github.com"] = 2, ["gitlab.com"] = 2, ["bitbucket.org"] = 2, ["codeberg.org"] = 2, ["gitee.com"] = 2,
-            ["huggingface.co"] = 2, ["modelscope.cn"] = 2, ["sr.ht"] = 2, ["git.sr.ht"] = 2,
-            ["anonymous.4open.science"] = 2, ["zenodo.org"] = 2, ["sourceforge.net"] = 2, ["codeocean.com"] = 2,
-        }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    // On all of them two path segments name a repository: owner/name, or a section and a number.
+    private const int NeededSegments = 2;
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Hosts = new[]
+    {
+        "github.com", "gitlab.com", "bitbucket.org", "codeberg.org", "gitee.com", "huggingface.co", "modelscope.cn", "sr.ht", "git.sr.ht",
+        "anonymous.4open.science", "zenodo.org", "sourceforge.net", "codeocean.com",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>First segments of a path under which these hosts keep something else than repositories.</summary>
     private static readonly string[] OtherSections = ["papers", "datasets", "spaces", "blog", "collections", "features", "topics"];
@@ -27,10 +27,10 @@ internal static class RepositoryHosts
         if (slash < 0) return false;
         var host = rest[..slash];
         if (host.StartsWith("www.", StringComparison.OrdinalIgnoreCase)) host = host[4..];
-        return Segments.TryGetValue(host, out var needed) && HasSegments(rest[(slash + 1)..], needed);
+        return Hosts.Contains(host) && NamesRepository(rest[(slash + 1)..]);
     }
 
-    private static bool HasSegments(ReadOnlySpan<char> path, int needed)
+    private static bool NamesRepository(ReadOnlySpan<char> path)
     {
         var cut = path.IndexOfAny('?', '#');
         if (cut >= 0) path = path[..cut];
@@ -42,7 +42,7 @@ internal static class RepositoryHosts
             if (segments == 0 && IsOtherSection(segment)) return false;
             segments++;
         }
-        return segments >= needed;
+        return segments >= NeededSegments;
     }
 
     private static bool IsOtherSection(ReadOnlySpan<char> segment)

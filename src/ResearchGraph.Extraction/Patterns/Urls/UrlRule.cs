@@ -31,7 +31,9 @@ internal static class UrlRule
         return -1;
     }
 
-    /// <summary>The end of the address that begins at <paramref name="start"/>, without the punctuation of the sentence around it.</summary>
+    /// <summary>
+    /// The end of the address that begins at <paramref name="start"/>, without the punctuation of the sentence around it.
+    /// </summary>
     public static int End(string text, int start)
     {
         var end = start + SchemeLength(text.AsSpan(start));
@@ -47,7 +49,9 @@ internal static class UrlRule
         return end;
     }
 
-    /// <summary>The address as a browser takes it: the backslashes before <c>_</c>, <c>%</c>, <c>#</c>, <c>&amp;</c> and <c>~</c> left out.</summary>
+    /// <summary>
+    /// The address as a browser takes it: the backslashes before <c>_</c>, <c>%</c>, <c>#</c>, <c>&amp;</c> and <c>~</c> left out.
+    /// </summary>
     public static string Address(ReadOnlySpan<char> printed)
     {
         if (!printed.Contains('\\')) return printed.ToString();
