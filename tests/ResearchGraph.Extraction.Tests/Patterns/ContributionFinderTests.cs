@@ -18,6 +18,7 @@ public sealed class ContributionFinderTests
     [InlineData("We term this new framework Q-ZAR. Extensive experiments follow.", "Q-ZAR")]
     [InlineData("We call our model Sliced Recurrent Former (SReF), a novel transformer.", "SReF")]
     [InlineData("We customize a regularization mechanism named \"Tail Token Drip\" into it.", "Tail Token Drip")]
+    [InlineData("We present a technique called implicit widget stitching that balances load.", "implicit widget stitching")]
     // Our and proposed.
     [InlineData("Our approach, Language Led Bottlenecks (LaLeBo), leverages a model.", "LaLeBo")]
     [InlineData("Experiments show that the proposed QFSR achieves gains. We release code.", "QFSR")]
@@ -28,11 +29,14 @@ public sealed class ContributionFinderTests
     [InlineData("We introduce GlimpseCut. An enhanced GlimpseCut+ achieves more.", "GlimpseCut; GlimpseCut+")]
     // A name in the repository's address alone.
     [InlineData("We speed up radiance fields. Code is available at https://github.com/someone/StreamQF.", "StreamQF")]
+    [InlineData("We speed up attention, see https://github.com/someone/fast-attention.", "")]
     // Terms, acronyms of the background, names of others.
     [InlineData("Large language models (LLMs) are slow. We propose a method for LLMs on GPUs.", "")]
     [InlineData("Post-training quantization (PTQ) helps. We study PTQ of CNN and KV cache with INT8 and W4A8.", "")]
     [InlineData("We design a new layer and test our proposed method on ResNet18, MobileNetV2 and ImageNet.", "")]
     [InlineData("By applying this design to our base method, MAE, we reduce waste.", "")]
+    [InlineData("Speculative Widgeting (SW) is slow. We propose a new SW strategy that is fast.", "")]
+    [InlineData("It offers three advantages: (i) Low Computing Overhead: we skip tokens.", "")]
     [InlineData("Compared to the recently proposed DFQ method, ours is better.", "")]
     [InlineData("", "")]
     public void An_abstract_introduces(string @abstract, string expected) => Assert.Equal(expected, Names("A Title Without Any Name", @abstract));
@@ -43,6 +47,7 @@ public sealed class ContributionFinderTests
     [InlineData("Sparse QeZO: Fewer Parameters", "Sparse QeZO saves memory.", "Sparse QeZO")]
     [InlineData("Tiny Time Blenders (TTBs): Fast Models", "We forecast.", "TTB")]
     [InlineData("Fluxion: A New Engine", "In this paper we describe how Fluxion works.", "Fluxion")]
+    [InlineData("Flag Collector: Robust Training", "We train. Code is at https://github.com/someone/FlagCollector", "Flag Collector")]
     [InlineData("Token Compression: A Survey", "We review token compression.", "")]
     [InlineData("Beyond the Target: From Imitation to Collaboration", "We study decoding.", "")]
     [InlineData("Train Short, Inference Long: Extension for Video", "We study videos.", "")]

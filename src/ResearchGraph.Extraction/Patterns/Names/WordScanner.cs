@@ -56,7 +56,7 @@ internal static class WordScanner
         for (; i < text.Length; i++)
         {
             if (char.IsLetterOrDigit(text[i])) continue;
-            if (text[i] == '+') continue;
+            if (text[i] == '+' || (text[i] == '^' && i + 1 < text.Length && text[i + 1] == '+')) continue;
             if (!IsInner(text, i)) break;
         }
         return i;
