@@ -3,7 +3,7 @@ using ResearchGraph.Extraction.Text;
 namespace ResearchGraph.Extraction.Patterns;
 
 /// <summary>
-/// Finds acronyms that a text defines: <c>long form (SHORT)</c> and <c>SHORT (long form)</c>. Linear for bounded brackets; thread-safe.
+/// Finds acronyms that a text defines: <c>long form (SHORT)</c> and <c>SHORT (long form)</c>. Thread-safe.
 /// </summary>
 /// <remarks>
 /// A. Schwartz, M. Hearst: A simple algorithm for identifying abbreviation definitions in biomedical text, PSB 2003.
@@ -14,14 +14,15 @@ public static class AcronymRule
 {
     private const int MaximumShortLength = 16;
     private const int MaximumBracketLength = 160;
+    private const int MaximumTextLength = 1 << 16;
 
-    /// <summary>The acronyms that a field defines, in order of the text.</summary>
+    /// <summary>The acronyms that the first 65,536 characters of a field define, in order of the text.</summary>
     public static IReadOnlyList<AcronymPair> Find(FieldText field)
     {
         ArgumentNullException.ThrowIfNull(field);
         var text = field.Value;
         List<AcronymPair>? pairs = null;
-        for (var open = text.IndexOf('(', StringComparison.Ordinal); open >= 0; open = text.IndexOf('(', open + 1))
+        for (var open = text.IndexOf('(', StringComparison.Ordinal); open >= 0 && open < MaximumTextLength; open = text.IndexOf('(', open + 1))
         {
             var close = ClosingBracket(text, open);
             if (close < 0) continue;

@@ -31,7 +31,7 @@ internal sealed class ContributionFinder
         EnumerationRule.Apply(paper, own, candidates);
         ComponentRule.Apply(paper, own, candidates);
         SubjectRule.Apply(paper, own, candidates);
-        if (!candidates.HasAny(Threshold)) RepositoryRule.Apply(paper, candidates);
+        RepositoryRule.Apply(paper, !candidates.HasAny(Threshold), candidates);
         var bases = new List<string>();
         foreach (var candidate in candidates.All)
         {

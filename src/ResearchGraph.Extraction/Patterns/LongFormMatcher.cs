@@ -4,8 +4,9 @@ namespace ResearchGraph.Extraction.Patterns;
 
 /// <summary>Aligns a short form with the words before it. Thread-safe.</summary>
 /// <remarks>
-/// Three alignments, the strictest first: every letter and digit from the right (Schwartz and Hearst's), letters alone,
-/// and capitals alone, each at the beginning of a word or at a capital inside one.
+/// Alignments in this order: capitals alone, each at the beginning of a word or at a capital inside one, where a digit may
+/// repeat the letter before it (<c>S2FT</c> for three words); then every letter and digit from the right, as Schwartz and
+/// Hearst published it; then letters alone.
 /// </remarks>
 internal static class LongFormMatcher
 {
@@ -17,9 +18,10 @@ internal static class LongFormMatcher
     {
         var letters = text.AsSpan(shortForm.Start, shortForm.Length);
         var window = Window(text, before, letters.Length);
-        return Accept(text, shortForm, window, ByLetters(text, letters, window, digitsCount: true))
-            ?? Accept(text, shortForm, window, ByLetters(text, letters, window, digitsCount: false))
-            ?? Accept(text, shortForm, window, ByCapitals(text, letters, window));
+        return Accept(text, shortForm, window, ByCapitals(text, letters, window, repeat: true))
+            ?? Accept(text, shortForm, window, ByCapitals(text, letters, window, repeat: false))
+            ?? Accept(text, shortForm, window, ByLetters(text, letters, window, digitsCount: true))
+            ?? Accept(text, shortForm, window, ByLetters(text, letters, window, digitsCount: false));
     }
 
     /// <summary>The last min(n + 5, 2n) words, the bound of the published algorithm, clipped at the last strong punctuation.</summary>
@@ -65,20 +67,29 @@ internal static class LongFormMatcher
     }
 
     /// <summary>Each capital at the beginning of its own word, or at a capital inside a word, the last ones first.</summary>
-    private static int ByCapitals(string text, ReadOnlySpan<char> letters, TextSpan window)
+    private static int ByCapitals(string text, ReadOnlySpan<char> letters, TextSpan window, bool repeat)
     {
+        if (!char.IsUpper(letters[0]) || (repeat && letters.IndexOfAnyInRange('2', '4') < 1)) return -1;
         var at = window.End;
         var capitals = 0;
         for (var s = letters.Length - 1; s >= 0; s--)
         {
             if (!char.IsUpper(letters[s])) continue;
-            capitals++;
-            var c = char.ToLowerInvariant(letters[s]);
-            at--;
-            while (at >= window.Start && !(char.ToLowerInvariant(text[at]) == c && (IsWordStart(text, at) || char.IsUpper(text[at])))) at--;
-            if (at < window.Start) return -1;
+            var times = repeat && s + 1 < letters.Length && letters[s + 1] is >= '2' and <= '4' ? letters[s + 1] - '0' : 1;
+            capitals += times;
+            for (; times > 0; times--)
+            {
+                at = PreviousInitial(text, char.ToLowerInvariant(letters[s]), at - 1, window.Start);
+                if (at < 0) return -1;
+            }
         }
-        return capitals >= 2 && char.IsUpper(letters[0]) ? at : -1;
+        return capitals >= 2 ? at : -1;
+    }
+
+    private static int PreviousInitial(string text, char letter, int at, int start)
+    {
+        while (at >= start && !(char.ToLowerInvariant(text[at]) == letter && (IsWordStart(text, at) || char.IsUpper(text[at])))) at--;
+        return at >= start ? at : -1;
     }
 
     private static bool IsWordStart(string text, int at) => at == 0 || !char.IsLetterOrDigit(text[at - 1]);

@@ -16,7 +16,7 @@ internal static class ComponentRule
         for (var i = 1; i < words.Count; i++)
         {
             if (!own.IsOwn(words[i].Sentence) || NamePhrase.At(words, i) is not { } phrase) continue;
-            var isPart = IsComponentName(words, phrase) && !candidates.IsTerm(words.Core(phrase.Last)) && (HasCue(words, i) || i - previousLast <= 2);
+            var isPart = IsComponentName(words, phrase) && !EndsInTerm(words, phrase, candidates) && (HasCue(words, i) || i - previousLast <= 2);
             if (isPart)
             {
                 NameReport.Add(paper, phrase, Rule, 0.62, candidates);
@@ -28,16 +28,19 @@ internal static class ComponentRule
 
     private static bool IsComponentName(WordSequence words, NamePhrase phrase)
     {
-        if (phrase.Capitalized < 3 || words[phrase.Last].IsCompound || words.StartsSentence(phrase.First)) return false;
+        if (phrase.Capitalized < 3 || (words.After(phrase.Last) & WordBreak.Colon) != 0 || words[phrase.Last].IsCompound || words.StartsSentence(phrase.First)) return false;
         return ObjectPosition.EndsLike(words, phrase) >= 0.9;
     }
+
+    private static bool EndsInTerm(WordSequence words, NamePhrase phrase, CandidateSet candidates) =>
+        candidates.IsTerm(words.Core(phrase.Last)) || candidates.IsTerm(words.Letters(words.Span(phrase.Last - 1, phrase.Last)));
 
     private static bool HasCue(WordSequence words, int first)
     {
         for (var i = first - 1; i >= 0 && first - i <= CueDistance && words[i].Sentence == words[first].Sentence; i--)
         {
             if (words[i].Is(WordRole.Evaluate | WordRole.Compare) && !words[i].Is(WordRole.Use)) return false;
-            if (words[i].Is(WordRole.Parts | WordRole.Propose | WordRole.Use)) return words.Core(i) is not ("on" or "to");
+            if (words[i].Is(WordRole.Parts | WordRole.Propose) || words.Core(i) is "integrated" or "equipped" or "incorporating" or "incorporates") return true;
         }
         return false;
     }

@@ -6,6 +6,9 @@ namespace ResearchGraph.Extraction.Patterns.Contributions;
 /// <param name="key">Its <see cref="Names.NameKey"/>.</param>
 internal sealed class ContributionCandidate(string key)
 {
+    /// <summary>More evidence than this adds nothing but time.</summary>
+    private const int MaximumEvidence = 32;
+
     private double _doubt = 1;
 
     /// <summary>The key under which its spellings meet.</summary>
@@ -31,6 +34,7 @@ internal sealed class ContributionCandidate(string key)
     {
         Expansion ??= expansion;
         Type ??= type;
+        if (Evidence.Count >= MaximumEvidence) return;
         foreach (var other in Evidence)
         {
             if (other.Rule == mention.Rule && other.Field == mention.Field && other.Span == mention.Span) return;

@@ -61,7 +61,7 @@ internal static class ContributionRule
             if (NamePhrase.At(words, i) is { } phrase)
             {
                 var role = ObjectPosition.Judge(words, verb, phrase, inNounPhrase, isApposition);
-                if (role > 0)
+                if (role > 0 && !IsKnownAcronym(paper, words, phrase))
                 {
                     NameReport.Add(paper, phrase, Rule, confidence * role * (isFirst ? 1 : 0.85), candidates);
                     isFirst = false;
@@ -73,6 +73,18 @@ internal static class ContributionRule
             }
             if (word.Is(WordRole.Preposition | WordRole.Relative) && !word.Is(WordRole.Naming)) inNounPhrase = false;
         }
+    }
+
+    /// <summary>"a new SD strategy", where SD was explained before: what is new is the strategy.</summary>
+    private static bool IsKnownAcronym(PaperWords paper, WordSequence words, NamePhrase phrase)
+    {
+        if (phrase.Length > 1 || !words.AreJoined(phrase.Last, phrase.Last + 1) || !words[phrase.Last + 1].Is(WordRole.Head)) return false;
+        var name = NameKey.WithoutPlural(words.Core(phrase.First));
+        foreach (var pair in paper.AbstractAcronyms)
+        {
+            if (pair.Short.End <= words[phrase.First].Core.Start && name.SequenceEqual(words.Letters(pair.Short))) return true;
+        }
+        return false;
     }
 
     /// <summary><c>A multi-stage architecture, the Cascade R-CNN, is proposed</c>.</summary>

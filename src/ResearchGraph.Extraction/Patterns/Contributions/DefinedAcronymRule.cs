@@ -45,6 +45,7 @@ internal static class DefinedAcronymRule
     {
         for (var i = first - 1; i >= 0 && i >= first - 3 && words[i].Sentence == words[first].Sentence; i--)
         {
+            if (words[i].Is(WordRole.Preposition | WordRole.Relative) && !words[i].Is(WordRole.Parts)) return false;
             if (words[i].Is(WordRole.Novel | WordRole.Propose | WordRole.Naming | WordRole.Parts | WordRole.Our)) return true;
         }
         return false;
@@ -55,7 +56,7 @@ internal static class DefinedAcronymRule
     {
         for (var i = words.IndexAt(span.Start); i < words.Count && words[i].Full.Start < span.End; i++)
         {
-            if (words[i].Full.Length > 3 && !words.IsCapitalized(i) && !words[i].Is(WordRole.Preposition)) return false;
+            if (words[i].Full.Length > 3 && !words.IsCapitalized(i) && !words[i].Is(WordRole.Preposition | WordRole.Head)) return false;
         }
         return true;
     }

@@ -8,6 +8,8 @@ internal static class NamingRule
 {
     private const string Rule = "naming-verb";
 
+    private const WordRole EndsNounPhrase = WordRole.Article | WordRole.Preposition | WordRole.Relative | WordRole.Conjunction | WordRole.Be | WordRole.Naming | WordRole.We;
+
     /// <summary>Adds the names that the abstract gives.</summary>
     public static void Apply(PaperWords paper, OwnSentences own, CandidateSet candidates)
     {
@@ -34,6 +36,11 @@ internal static class NamingRule
                 NameReport.Add(paper, phrase, Rule, isPlain ? confidence * 0.9 : confidence, candidates);
                 return;
             }
+            if (i == verb + 1 && SmallPhrase(words, verb) is { } small)
+            {
+                candidates.Add(words.Field, small, Rule, confidence * 0.75);
+                return;
+            }
             if (Quoted(words, i) is { } quoted)
             {
                 candidates.Add(words.Field, quoted, Rule, confidence);
@@ -43,6 +50,16 @@ internal static class NamingRule
             var mayStandBetween = words[i].Is(WordRole.Article | WordRole.Our | WordRole.Head | WordRole.Novel) || words.Core(i) is "as" or "by" or "resulting";
             if (!mayStandBetween) return;
         }
+    }
+
+    /// <summary>Two to four ordinary words behind <c>called</c> up to the end of the noun phrase: <c>called implicit semantic stitching that</c>.</summary>
+    private static TextSpan? SmallPhrase(WordSequence words, int verb)
+    {
+        if (words.Core(verb) is not ("called" or "termed" or "dubbed" or "named")) return null;
+        var i = verb + 1;
+        while (i < words.Count && i <= verb + 5 && (i == verb + 1 || words.AreJoined(i - 1, i)) && !words[i].Is(EndsNounPhrase) && words[i].Shape == WordShape.None) i++;
+        var length = i - verb - 1;
+        return length is >= 2 and <= 4 && words[verb].Sentence == words[i - 1].Sentence ? words.Span(verb + 1, i - 1) : null;
     }
 
     /// <summary>A name of up to five small words between quotation marks.</summary>

@@ -11,7 +11,10 @@ internal static class RepositoryRule
     private static readonly string[] Hosts = ["github.com/", "gitlab.com/", "github.io/", "huggingface.co/"];
 
     /// <summary>Adds the name of each repository that looks like one.</summary>
-    public static void Apply(PaperWords paper, CandidateSet candidates)
+    /// <param name="paper">The paper.</param>
+    /// <param name="isOnlyName">Whether no other rule found a name: then the address alone is believed, else it only supports a name.</param>
+    /// <param name="candidates">Where to add.</param>
+    public static void Apply(PaperWords paper, bool isOnlyName, CandidateSet candidates)
     {
         var words = paper.Abstract;
         for (var i = 0; i < words.Count; i++)
@@ -22,8 +25,10 @@ internal static class RepositoryRule
             var slash = text.LastIndexOf('/');
             if (slash < 8 || !IsRepository(text)) continue;
             var name = text[(slash + 1)..];
-            if (name.Length is >= 3 and <= 20 && WordShapes.IsNameLike(WordShapes.Of(name), name) && !name.ContainsAny('_', '.') && !HoldsAnother(name))
-                candidates.Add(words.Field, new TextSpan(address.Start + slash + 1, name.Length), Rule, 0.62);
+            var span = new TextSpan(address.Start + slash + 1, name.Length);
+            if (candidates.Find(NameKey.Of(name)) is not null) candidates.Add(words.Field, span, Rule, 0.5);
+            else if (isOnlyName && name.Length is >= 3 and <= 20 && WordShapes.IsNameLike(WordShapes.Of(name), name) && !name.ContainsAny('_', '.') && !HoldsAnother(name))
+                candidates.Add(words.Field, span, Rule, 0.62);
         }
     }
 

@@ -55,7 +55,7 @@ internal static class TitleRule
             if (mentioned.Capitalized > 0) candidates.Add(words.Field, span, Rule, phrase.HasNameLike ? 0.85 : 0.75);
             else if (FirstMentioned(paper, phrase) is { } part) candidates.Add(words.Field, part, Rule, 0.7);
             else if (phrase.HasNameLike && (words.IsNameLike(phrase.Last) || words.IsNameLike(phrase.First))) candidates.Add(words.Field, span, Rule, 0.6);
-            else if (mentioned.Any > 0) candidates.Add(words.Field, span, Rule, 0.45);
+            else candidates.Add(words.Field, span, Rule, mentioned.Any > 0 ? 0.45 : 0.3);
             return;
         }
         // "Get More with LESS: …": the last word alone may be the name.

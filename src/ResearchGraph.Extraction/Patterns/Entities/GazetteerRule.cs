@@ -55,8 +55,10 @@ internal static class GazetteerRule
     private static void SlashedVersions(WordSequence words, GazetteerEntry entry, int last, TextSpan span, bool[] covered, List<EntityHit> hits)
     {
         var text = words.Field.Value;
-        var stem = span.Of(text).TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
-        if (stem.Length == span.Length) return;
+        // The canonical spelling of the first member is that of the others: "ResNet-18" gives "ResNet-50".
+        var first = NameKey.Of(entry.Name) == NameKey.Of(span.Of(text)) ? entry.Name : span.Of(text);
+        var stem = first.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
+        if (stem.Length == first.Length) return;
         for (var i = last + 1; i < words.Count && words[i].Before == WordBreak.Slash && (words[i].Shape & WordShape.Number) != 0; i++)
         {
             covered[i] = true;

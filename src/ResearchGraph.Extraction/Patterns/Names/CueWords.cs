@@ -14,7 +14,7 @@ internal static class CueWords
             "co-design co-designs propose proposes proposed proposing present presents presented introduce introduces introduced introducing develop develops developed "
             + "design designs designed devise devises devised describe describes build builds built construct constructs constructed create creates created "
             + "release releases released contribute contributes offer offers unveil unveils formulate formulates formulated establish establishes "
-            + "invent invented implement implements implemented provide provides curate curated collect collected craft crafted construct suggest suggests "
+            + "invent invented implement implements implemented provide provides curate curated collect collected craft crafted suggest suggests "
             + "incorporate incorporates customize customizes launch presenting developing advocate advocates innovatively newly pioneer proposal explore"),
         (WordRole.Naming,
             "called named dubbed termed coined namely denoted abbreviated entitled known name call dub term denote nicknamed titled simplified"),
@@ -38,7 +38,7 @@ internal static class CueWords
             "than outperform outperforms outperformed outperforming surpass surpasses surpassed surpassing exceed exceeds exceeding beat beats beating versus vs "
             + "against compared comparing comparison comparable similar compare compares comparably baseline baselines relative rival rivals rivaling rivalling "
             + "superior over better faster smaller higher lower fewer slower worse unlike inferior competitor competitors counterpart counterparts "
-            + "match matches matching prior previous existing competing competitive exceeded superiority sota alternatives original"),
+            + "match matches matching baseline prior competing competitive exceeded superiority sota alternatives original"),
         (WordRole.Use,
             "based built using use uses used utilize utilizes utilizing leverage leverages leveraging extend extends extending extended extension apply applied "
             + "applying adopt adopts adopting integrate integrates integrated integrating incorporate incorporating incorporates combine combines combining "
@@ -57,12 +57,12 @@ internal static class CueWords
             + "innovations mechanisms strategies contributions two three four five namely including includes featuring integrated key blocks stages dimensions parts"),
         (WordRole.Plain,
             "it he she they there here however moreover furthermore additionally specifically notably extensive experimental experiments recent recently in on to for "
-            + "by with from when while although though despite despite given based under as at after before unlike compared our we this these those that such its "
+            + "by with from when while although though despite given based under as at after before unlike compared our we this these those that such its "
             + "their to both most many several existing current first second third finally also then thus hence therefore consequently besides meanwhile instead "
             + "code large deep using through via due because since what how why where toward towards beyond without not no if let all each one two three four five "
-            + "an a the and or but is are can do does results however, project page empirically crucially importantly intuitively overall conversely traditional "
+            + "an a the and or but is are can do does results project page empirically crucially importantly intuitively overall conversely traditional "
             + "together leveraging building inspired motivated comprehensive evaluations evaluation source more simply concretely remarkably surprisingly further "
-            + "additionally subsequently previous prior conventional recently, unfortunately alternatively similarly accordingly interestingly"),
+            + "additionally subsequently previous prior conventional unfortunately alternatively similarly accordingly interestingly"),
     ];
 
     private static readonly FrozenDictionary<string, WordRole>.AlternateLookup<ReadOnlySpan<char>> Roles = Collect();

@@ -21,7 +21,7 @@ internal sealed class NameIndex
             {
                 matcher.Add(surface.Text, surface.Case, entry);
                 if (EntityKinds.IsNamedEntity(entry.Kind)) byKey.TryAdd(NameKey.Of(surface.Text), entry);
-                else terms.Add(surface.Text);
+                else terms.Add(surface.Text.Contains(' ', StringComparison.Ordinal) ? NameKey.Of(surface.Text) : surface.Text);
             }
         }
         Matcher = matcher.Build();
@@ -37,10 +37,11 @@ internal sealed class NameIndex
     public GazetteerEntry? Find(string key) => _byKey.GetValueOrDefault(key);
 
     /// <summary>Whether a spelling is that of a technical term, a device or the like, which names no system, model or dataset.</summary>
-    /// <param name="spelling">The spelling, in its letter case; a plural acronym counts as its singular.</param>
+    /// <param name="spelling">The spelling, in its letter case where it is one word; a plural acronym counts as its singular.</param>
     public bool IsTerm(ReadOnlySpan<char> spelling)
     {
         var terms = _terms.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (spelling.Contains(' ')) return _terms.Contains(NameKey.Of(spelling));
         return terms.Contains(spelling) || terms.Contains(NameKey.WithoutPlural(spelling));
     }
 

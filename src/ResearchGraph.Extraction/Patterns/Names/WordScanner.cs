@@ -5,14 +5,17 @@ namespace ResearchGraph.Extraction.Patterns.Names;
 /// <summary>Splits a text into <see cref="Word"/>s in one pass. Thread-safe.</summary>
 internal static class WordScanner
 {
+    /// <summary>Names are looked for among so many words of a field, over ten times a long abstract, which bounds the rules that look around.</summary>
+    public const int MaximumWords = 4096;
+
     /// <summary>The words of a field, and the punctuation behind the last.</summary>
     public static (Word[] Words, WordBreak Last) Scan(FieldText field)
     {
         var text = field.Value;
-        var words = new List<Word>(text.Length / 6 + 4);
+        var words = new List<Word>(Math.Min(MaximumWords, text.Length / 6 + 4));
         var gap = WordBreak.Stop;
         var sentence = 0;
-        for (var i = 0; i < text.Length;)
+        for (var i = 0; i < text.Length && words.Count < MaximumWords;)
         {
             if (!char.IsLetterOrDigit(text[i]))
             {
@@ -56,7 +59,7 @@ internal static class WordScanner
         for (; i < text.Length; i++)
         {
             if (char.IsLetterOrDigit(text[i])) continue;
-            if (text[i] == '+') continue;
+            if (text[i] == '+' || (text[i] == '^' && i + 1 < text.Length && text[i + 1] == '+')) continue;
             if (!IsInner(text, i)) break;
         }
         return i;
