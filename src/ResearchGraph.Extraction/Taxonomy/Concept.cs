@@ -28,6 +28,9 @@ public sealed record Concept(
     /// <summary>Those of <see cref="Broader"/> that a text may have beside this concept, because they add something to it.</summary>
     public IReadOnlyList<string> Beside { get; init; } = [];
 
+    /// <summary>How readily its wordings mean that a paper has it; a word like "attention" is less telling than most.</summary>
+    public ConceptPrior Prior { get; init; }
+
     /// <summary>Whether the concept only groups narrower ones: it is never found in a text.</summary>
     public bool IsGroup { get; init; }
 }

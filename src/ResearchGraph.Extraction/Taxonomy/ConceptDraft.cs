@@ -31,6 +31,8 @@ internal sealed class ConceptDraft
 
     public string Id => Line.Columns[0];
 
+    public ConceptPrior Prior { get; set; }
+
     public IReadOnlyList<string> Broader => _broader;
 
     /// <summary>Adds what a later file says about the concept.</summary>
@@ -65,7 +67,7 @@ internal sealed class ConceptDraft
     }
 
     public Concept ToConcept() =>
-        new(Id, _scheme, [.. _broader], _prefLabel, [.. _altLabels]) { Beside = [.. _beside], Hints = [.. _hints], IsGroup = _isGroup };
+        new(Id, _scheme, [.. _broader], _prefLabel, [.. _altLabels]) { Beside = [.. _beside], Hints = [.. _hints], Prior = Prior, IsGroup = _isGroup };
 
     private static string Unmarked(string broader) => broader.TrimStart(BesideMark);
 

@@ -6,19 +6,19 @@ internal static class ConceptWeights
     /// <summary>Log-odds that the technique belongs to the contribution.</summary>
     public static ReadOnlySpan<double> CoreTechnique =>
     [
-        -1.82, 0.98, 0.66, -0.02, -0.06, 0.03, -0.55, 0.90, 0.67, 1.33, 0.34, 0.21, -0.03, -0.41, -0.34, 2.21, 1.57, -0.69, -2.57, -0.27, 0.00, 0.62, 0.00, 0.00,
+        -2.20, 0.93, 0.62, -0.11, 0.02, 0.06, -0.51, 0.89, 0.67, 1.33, 0.35, 0.10, 0.07, -0.46, -0.36, 2.08, 1.49, -0.48, -2.26, -0.31, 0.00, 0.77, 0.00, 0.00,
     ];
 
     /// <summary>Log-odds that the technique is noted at all.</summary>
     public static ReadOnlySpan<double> AnyTechnique =>
     [
-        -1.86, 0.54, 0.24, 0.02, -0.47, -0.16, -0.82, 2.68, 0.71, 1.16, 0.24, 0.12, -0.25, -0.26, -0.11, 2.53, 1.45, -0.73, -2.67, -0.18, 0.00, 0.30, 0.00, 0.00,
+        -1.82, 0.50, 0.21, -0.05, -0.42, -0.11, -0.76, 2.53, 0.74, 1.16, 0.21, 0.01, -0.21, -0.30, -0.12, 2.37, 1.32, -0.54, -2.41, -0.20, 0.00, 0.50, 0.00, 0.00,
     ];
 
     /// <summary>Log-odds that the contribution is for the task.</summary>
     public static ReadOnlySpan<double> Task =>
     [
-        -3.08, 0.92, 0.52, 0.80, 0.09, 0.34, -1.05, 0.49, 0.79, 0.11, 0.39, 0.24, 0.17, 0.11, -0.09, 2.13, 1.34, -0.10, -0.51, -1.61, 1.21, 0.83, 0.39, -1.29,
+        -3.47, 0.90, 0.59, 0.74, -0.11, 0.37, -0.90, 0.42, 0.81, 0.02, 0.30, 0.38, 0.19, 0.26, -0.13, 2.07, 1.35, -0.04, -0.43, -1.63, 1.13, 0.87, 0.50, -1.30,
     ];
 
     /// <summary>The weighted sum: above 0 means more likely than not.</summary>
@@ -30,7 +30,8 @@ internal static class ConceptWeights
             ConceptHead.AnyTechnique => AnyTechnique,
             _ => Task,
         };
-        var sum = 0.0;
+        var prior = candidate.Evidence.Concept.Prior;
+        var sum = head == ConceptHead.AnyTechnique ? prior.Noted : prior.Core;
         for (var i = 0; i < ConceptFeatures.Count; i++) sum += weights[i] * candidate.Features[i];
         return sum;
     }
