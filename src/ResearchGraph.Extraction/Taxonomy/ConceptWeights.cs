@@ -6,19 +6,19 @@ internal static class ConceptWeights
     /// <summary>Log-odds that the technique belongs to the contribution.</summary>
     public static ReadOnlySpan<double> CoreTechnique =>
     [
-        -2.20, 0.93, 0.62, -0.11, 0.02, 0.06, -0.51, 0.89, 0.67, 1.33, 0.35, 0.10, 0.07, -0.46, -0.36, 2.08, 1.49, -0.48, -2.26, -0.31, 0.00, 0.77, 0.00, 0.00,
+        -2.59, 0.87, 0.69, 0.06, 0.10, 0.13, -0.57, 1.16, 0.67, 1.39, 0.40, 0.26, 0.09, -0.49, -0.31, 2.35, 1.69, -0.56, -2.29, -0.25, 0.00, 0.79, 0.00, -1.02,
     ];
 
     /// <summary>Log-odds that the technique is noted at all.</summary>
     public static ReadOnlySpan<double> AnyTechnique =>
     [
-        -1.82, 0.50, 0.21, -0.05, -0.42, -0.11, -0.76, 2.53, 0.74, 1.16, 0.21, 0.01, -0.21, -0.30, -0.12, 2.37, 1.32, -0.54, -2.41, -0.20, 0.00, 0.50, 0.00, 0.00,
+        -2.25, 0.45, 0.38, 0.17, -0.28, -0.23, -0.91, 2.99, 0.70, 1.11, 0.20, 0.08, -0.04, -0.22, -0.10, 2.60, 1.68, -0.69, -2.46, -0.16, 0.00, 0.56, 0.00, -0.80,
     ];
 
     /// <summary>Log-odds that the contribution is for the task.</summary>
     public static ReadOnlySpan<double> Task =>
     [
-        -3.47, 0.90, 0.59, 0.74, -0.11, 0.37, -0.90, 0.42, 0.81, 0.02, 0.30, 0.38, 0.19, 0.26, -0.13, 2.07, 1.35, -0.04, -0.43, -1.63, 1.13, 0.87, 0.50, -1.30,
+        -3.41, 1.00, 0.75, 0.72, -0.01, 0.27, -0.81, 0.38, 0.59, -0.23, 0.29, 0.36, 0.46, 0.24, -0.11, 1.96, 1.25, -0.40, -0.40, -1.73, 0.99, 0.76, 0.60, -1.31,
     ];
 
     /// <summary>The weighted sum: above 0 means more likely than not.</summary>
