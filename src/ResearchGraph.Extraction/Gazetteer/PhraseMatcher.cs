@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ResearchGraph.Extraction.Text;
 
 namespace ResearchGraph.Extraction.Gazetteer;
@@ -15,12 +14,12 @@ namespace ResearchGraph.Extraction.Gazetteer;
 /// <typeparam name="T">What a phrase stands for; several phrases may stand for several things.</typeparam>
 public sealed class PhraseMatcher<T>
 {
-    private readonly FrozenDictionary<long, int> _edges;
+    private readonly PhraseTrie _trie;
     private readonly PhraseEntry<T>[]?[] _accepting;
 
-    internal PhraseMatcher(Dictionary<long, int> edges, PhraseEntry<T>[]?[] accepting)
+    internal PhraseMatcher(PhraseTrie trie, PhraseEntry<T>[]?[] accepting)
     {
-        _edges = edges.ToFrozenDictionary();
+        _trie = trie;
         _accepting = accepting;
     }
 
@@ -42,7 +41,8 @@ public sealed class PhraseMatcher<T>
         var state = 0;
         for (var i = start; i < text.Length;)
         {
-            if (!_edges.TryGetValue(PhraseText.Edge(state, PhraseText.Fold(text[i])), out state)) return;
+            state = _trie.Next(state, PhraseText.Fold(text[i]));
+            if (state < 0) return;
             i++;
             if (_accepting[state] is { } entries && PhraseText.IsWordEnd(text, i)) Accept(text, start, i, entries, matches);
             i = PhraseText.SkipSeparator(text, i);
@@ -61,4 +61,4 @@ public sealed class PhraseMatcher<T>
 }
 
 /// <summary>One phrase of a matcher.</summary>
-internal sealed record PhraseEntry<T>(string Surface, CaseRule Case, T Value);
+internal readonly record struct PhraseEntry<T>(string Surface, CaseRule Case, T Value);

@@ -29,7 +29,7 @@ public sealed class PhraseMatcherBuilder<T>
     }
 
     /// <summary>The matcher of all phrases so far.</summary>
-    public PhraseMatcher<T> Build() => new(_edges, [.. _accepting.Select(entries => entries?.ToArray())]);
+    public PhraseMatcher<T> Build() => new(new PhraseTrie(_accepting.Count, _edges), [.. _accepting.Select(entries => entries?.ToArray())]);
 
     private static bool SameUse(PhraseEntry<T> a, PhraseEntry<T> b) =>
         EqualityComparer<T>.Default.Equals(a.Value, b.Value) && a.Case == b.Case

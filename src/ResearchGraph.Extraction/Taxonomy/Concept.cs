@@ -20,10 +20,16 @@ public sealed record Concept(
     public const string TaskScheme = "task";
 
     /// <summary>
-    /// Wordings that suggest the concept without naming it, such as <c>codebook</c> for vector quantization, and, after an
-    /// <c>@</c>, techniques whose presence suggests a task.
+    /// Wordings that suggest the concept without naming it, such as <c>codebook</c> for vector quantization; see
+    /// <see cref="ConceptHint"/> for the marks before them.
     /// </summary>
     public IReadOnlyList<string> Hints { get; init; } = [];
+
+    /// <summary>Those of <see cref="Broader"/> that a text may have beside this concept, because they add something to it.</summary>
+    public IReadOnlyList<string> Beside { get; init; } = [];
+
+    /// <summary>How readily its wordings mean that a paper has it; a word like "attention" is less telling than most.</summary>
+    public ConceptPrior Prior { get; init; }
 
     /// <summary>Whether the concept only groups narrower ones: it is never found in a text.</summary>
     public bool IsGroup { get; init; }

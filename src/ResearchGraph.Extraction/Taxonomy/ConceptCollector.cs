@@ -1,56 +1,63 @@
+using ResearchGraph.Extraction.Gazetteer;
 using ResearchGraph.Extraction.Mentions;
 
 namespace ResearchGraph.Extraction.Taxonomy;
 
-/// <summary>Collects the evidence of all concepts of one scheme in a paper. Immutable and thread-safe.</summary>
+/// <summary>Collects the evidence of the concepts of one scheme in a paper. Immutable and thread-safe.</summary>
 internal sealed class ConceptCollector
 {
     private readonly ConceptLexicon _lexicon;
-    private readonly int[][] _ancestors;
-    private readonly List<(int Task, string Technique)> _suggestions = [];
+    private readonly NarrowerConcepts _narrower;
+    private readonly Dictionary<string, List<(int Task, HintStrength Strength)>> _suggestions = new(StringComparer.Ordinal);
 
-    public ConceptCollector(IReadOnlyList<Concept> concepts, string scheme)
+    public ConceptCollector(ConceptLexicon lexicon, NarrowerConcepts narrower)
     {
-        _lexicon = new ConceptLexicon(concepts, scheme);
-        var index = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < _lexicon.Concepts.Count; i++) index[_lexicon.Concepts[i].Id] = i;
-        var byId = concepts.DistinctBy(concept => concept.Id, StringComparer.Ordinal).ToDictionary(concept => concept.Id, StringComparer.Ordinal);
-        _ancestors = [.. _lexicon.Concepts.Select(concept => Ancestors(concept, byId, index))];
-        for (var i = 0; i < _lexicon.Concepts.Count; i++)
+        _lexicon = lexicon;
+        _narrower = narrower;
+        for (var i = 0; i < lexicon.Concepts.Count; i++)
         {
-            foreach (var hint in _lexicon.Concepts[i].Hints)
+            foreach (var hint in lexicon.Concepts[i].Hints.Select(ConceptHint.Parse))
             {
-                if (hint[0] == '@') _suggestions.Add((i, hint[1..]));
+                if (!hint.IsTechnique) continue;
+                if (!_suggestions.TryGetValue(hint.Text, out var tasks)) _suggestions.Add(hint.Text, tasks = []);
+                tasks.Add((i, hint.Strength));
             }
         }
     }
 
     /// <summary>The evidence by concept, in the order of first appearance, each with its features.</summary>
-    public List<(ConceptEvidence Evidence, double[] Features)> Collect(
-        IReadOnlyList<FieldDiscourse> fields, IReadOnlyList<TechniqueMention> techniques)
+    /// <param name="fields">The fields and what stands in them.</param>
+    /// <param name="techniques">The techniques of the paper, where tasks are collected; otherwise empty.</param>
+    public List<ConceptCandidate> Collect(
+        IReadOnlyList<(FieldDiscourse Discourse, List<PhraseMatch<ConceptPhrase>> Matches)> fields,
+        IReadOnlyList<TechniqueMention> techniques)
     {
         var found = new ConceptEvidence?[_lexicon.Concepts.Count];
         var order = new List<int>();
-        foreach (var field in fields)
+        foreach (var (discourse, matches) in fields)
         {
-            foreach (var match in _lexicon.Find(field.Field))
-                EvidenceOf(match.Value.Concept, found, order).Add(new ConceptPlace(field.Field, match.Span, match.Value, field.At(match.Span)));
+            foreach (var match in matches)
+                EvidenceOf(match.Value.Concept, found, order).Add(new ConceptPlace(discourse.Field, match.Span, match.Value, discourse.At(match.Span)));
         }
-        foreach (var (task, id) in _suggestions)
+        foreach (var technique in techniques)
         {
-            if (techniques.FirstOrDefault(technique => technique.Id == id) is { } technique)
-                EvidenceOf(task, found, order).Suggest(technique);
+            if (!_suggestions.TryGetValue(technique.Id, out var tasks)) continue;
+            foreach (var (task, strength) in tasks) EvidenceOf(task, found, order).Suggest(technique, strength);
         }
+        return Candidates(found, order);
+    }
+
+    private List<ConceptCandidate> Candidates(ConceptEvidence?[] found, List<int> order)
+    {
         var hasNarrower = new bool[found.Length];
         var titleTaken = false;
         foreach (var i in order)
         {
-            var evidence = found[i]!;
-            titleTaken |= evidence.Labels[(int)MentionContext.Title] > 0;
-            if (!evidence.IsNamed) continue;
-            foreach (var ancestor in _ancestors[i]) hasNarrower[ancestor] = true;
+            titleTaken |= found[i]!.Labels[(int)MentionContext.Title] > 0;
+            if (!found[i]!.IsNamed) continue;
+            foreach (var broader in _narrower.ReplacedBy(i)) hasNarrower[broader] = true;
         }
-        return [.. order.Select(i => (found[i]!, ConceptFeatures.Of(found[i]!, hasNarrower[i], titleTaken)))];
+        return [.. order.Select(i => new ConceptCandidate(i, found[i]!, ConceptFeatures.Of(found[i]!, hasNarrower[i], titleTaken)))];
     }
 
     private ConceptEvidence EvidenceOf(int concept, ConceptEvidence?[] found, List<int> order)
@@ -59,18 +66,10 @@ internal sealed class ConceptCollector
         order.Add(concept);
         return found[concept] = new ConceptEvidence(_lexicon.Concepts[concept]);
     }
-
-    private static int[] Ancestors(Concept concept, Dictionary<string, Concept> byId, Dictionary<string, int> index)
-    {
-        var found = new List<string>(concept.Broader);
-        for (var i = 0; i < found.Count; i++)
-        {
-            if (!byId.TryGetValue(found[i], out var broader)) continue;
-            foreach (var id in broader.Broader)
-            {
-                if (!found.Contains(id, StringComparer.Ordinal)) found.Add(id);
-            }
-        }
-        return [.. found.Where(index.ContainsKey).Select(id => index[id])];
-    }
 }
+
+/// <summary>A concept that a paper may have.</summary>
+/// <param name="Index">Index in the lexicon.</param>
+/// <param name="Evidence">What the paper shows of it.</param>
+/// <param name="Features">The <see cref="ConceptFeatures"/>.</param>
+internal readonly record struct ConceptCandidate(int Index, ConceptEvidence Evidence, double[] Features);

@@ -33,8 +33,17 @@ internal static class ConceptFeatures
     /// <summary>Index of: how strongly the techniques of the paper suggest it.</summary>
     public const int Suggested = OthersInTitle + 1;
 
+    /// <summary>Index of the logarithm of the number of different weak hints.</summary>
+    public const int WeakHints = Suggested + 1;
+
+    /// <summary>Index of: weak hints and a suggesting technique at once.</summary>
+    public const int WeakAndSuggested = WeakHints + 1;
+
+    /// <summary>Index of: how much speaks against it.</summary>
+    public const int Against = WeakAndSuggested + 1;
+
     /// <summary>Number of features; feature 0 is the constant 1.</summary>
-    public const int Count = Suggested + 1;
+    public const int Count = Against + 1;
 
     /// <summary>Hints of one context beyond this number add nothing.</summary>
     public const int MaxHints = 2;
@@ -61,6 +70,9 @@ internal static class ConceptFeatures
         features[NarrowerNamed] = narrowerNamed ? 1 : 0;
         features[OthersInTitle] = titleTaken && evidence.Labels[(int)MentionContext.Title] == 0 ? 1 : 0;
         features[Suggested] = Math.Min(2, evidence.Suggested);
+        features[WeakHints] = Math.Log2(1 + evidence.WeakHints);
+        features[WeakAndSuggested] = evidence.WeakHints > 0 && evidence.Suggested > 0 ? 1 : 0;
+        features[Against] = Math.Min(2, evidence.Against);
         return features;
     }
 }

@@ -5,63 +5,79 @@ namespace ResearchGraph.Extraction.Taxonomy;
 
 /// <summary>
 /// Finds techniques and tasks of the taxonomy: all wordings in one pass a field, the context of each place, a linear score
-/// a concept. Immutable and thread-safe.
+/// a concept, and then only the most specific ones. Immutable and thread-safe.
 /// </summary>
 internal sealed class ConceptFinder
 {
-    private readonly ConceptCollector _techniques;
-    private readonly ConceptCollector _tasks;
+    private readonly ConceptLexicon _lexicon;
+    private readonly NarrowerConcepts _narrower;
+    private readonly ConceptCollector _collector;
     private readonly DiscourseReader _discourse = new();
 
     public ConceptFinder(IReadOnlyList<Concept> concepts)
     {
-        _techniques = new ConceptCollector(concepts, Concept.TechniqueScheme);
-        _tasks = new ConceptCollector(concepts, Concept.TaskScheme);
+        _lexicon = new ConceptLexicon(concepts);
+        _narrower = new NarrowerConcepts(_lexicon.Concepts);
+        _collector = new ConceptCollector(_lexicon, _narrower);
     }
 
     /// <summary>The techniques and tasks of a paper, given the names that it introduces.</summary>
     public ConceptMentions Find(PaperText text, IReadOnlyList<Contribution> proposes)
     {
-        FieldDiscourse[] fields = [_discourse.Read(text.Title, proposes), _discourse.Read(text.Abstract, proposes)];
-        var techniques = FindTechniques(fields);
-        return new ConceptMentions(techniques, FindTasks(fields, techniques));
+        FieldDiscourse title = _discourse.Read(text.Title, proposes), body = _discourse.Read(text.Abstract, proposes);
+        FieldConcepts inTitle = _lexicon.Find(text.Title), inBody = _lexicon.Find(text.Abstract);
+        var techniques = Techniques(_collector.Collect([(title, inTitle.Techniques), (body, inBody.Techniques)], []));
+        return new ConceptMentions(techniques, Tasks(_collector.Collect([(title, inTitle.Tasks), (body, inBody.Tasks)], techniques)));
     }
 
-    private List<TechniqueMention> FindTechniques(FieldDiscourse[] fields)
+    private List<TechniqueMention> Techniques(List<ConceptCandidate> candidates)
     {
-        var core = new List<TechniqueMention>();
-        var others = new List<TechniqueMention>();
-        foreach (var (evidence, features) in _techniques.Collect(fields, []))
+        var core = Accept(candidates, ConceptHead.CoreTechnique);
+        var noted = Accept(candidates, ConceptHead.AnyTechnique);
+        var techniques = new List<TechniqueMention>();
+        foreach (var (candidate, score) in core)
         {
-            var coreScore = ConceptWeights.Score(ConceptWeights.CoreTechnique, features);
-            var anyScore = ConceptWeights.Score(ConceptWeights.AnyTechnique, features);
-            if (coreScore > 0)
-                core.Add(new TechniqueMention(evidence.Concept.Id, MentionRole.Core, Quote(evidence, coreScore)));
-            else if (anyScore > 0)
-                others.Add(new TechniqueMention(evidence.Concept.Id, MentionRole.Mention, Quote(evidence, anyScore)));
+            if (!IsReplaced(candidate, core)) techniques.Add(new(candidate.Evidence.Concept.Id, MentionRole.Core, Quote(candidate, score)));
         }
-        return [.. core, .. others];
+        foreach (var (candidate, score) in noted)
+        {
+            if (core.Exists(other => other.Candidate.Index == candidate.Index)) continue;
+            if (!IsReplaced(candidate, core) && !IsReplaced(candidate, noted))
+                techniques.Add(new(candidate.Evidence.Concept.Id, MentionRole.Mention, Quote(candidate, score)));
+        }
+        return techniques;
     }
 
-    private List<TaskMention> FindTasks(FieldDiscourse[] fields, List<TechniqueMention> techniques)
+    private static List<TaskMention> Tasks(List<ConceptCandidate> candidates) =>
+        [.. Accept(candidates, ConceptHead.Task).Select(accepted => new TaskMention(accepted.Candidate.Evidence.Concept.Id, Quote(accepted.Candidate, accepted.Score)))];
+
+    private static List<(ConceptCandidate Candidate, double Score)> Accept(List<ConceptCandidate> candidates, ConceptHead head)
     {
-        var tasks = new List<TaskMention>();
-        foreach (var (evidence, features) in _tasks.Collect(fields, techniques))
+        var accepted = new List<(ConceptCandidate, double)>();
+        foreach (var candidate in candidates)
         {
-            var score = ConceptWeights.Score(ConceptWeights.Task, features);
-            if (score > 0) tasks.Add(new TaskMention(evidence.Concept.Id, Quote(evidence, score)));
+            var score = ConceptWeights.Score(head, candidate);
+            if (score > 0 && candidate.Evidence.HasPlace) accepted.Add((candidate, score));
         }
-        return tasks;
+        return accepted;
     }
 
-    private static Mention[] Quote(ConceptEvidence evidence, double score)
+    private bool IsReplaced(ConceptCandidate candidate, List<(ConceptCandidate Candidate, double Score)> accepted)
+    {
+        foreach (var (other, _) in accepted)
+        {
+            if (_narrower.Replaces(other.Index, candidate.Index)) return true;
+        }
+        return false;
+    }
+
+    private static Mention[] Quote(ConceptCandidate candidate, double score)
     {
         var confidence = Math.Round(1 / (1 + Math.Exp(-score)), 3);
-        return
-        [
-            .. evidence.Places.Select(place =>
-                Mention.Quote(place.Field, place.Span, place.Phrase.IsLabel ? "concept-label" : "concept-hint", confidence)),
-            .. evidence.SuggestedBy,
-        ];
+        var evidence = candidate.Evidence;
+        return [.. evidence.Places.Select(place => Quote(place, confidence)), .. evidence.SuggestedBy];
     }
+
+    private static Mention Quote(ConceptPlace place, double confidence) =>
+        Mention.Quote(place.Field, place.Span, place.Phrase.IsLabel ? "concept-label" : "concept-hint", confidence);
 }

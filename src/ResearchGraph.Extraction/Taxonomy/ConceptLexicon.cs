@@ -3,12 +3,12 @@ using ResearchGraph.Extraction.Text;
 
 namespace ResearchGraph.Extraction.Taxonomy;
 
-/// <summary>All wordings of the concepts of one scheme, found in one pass over a text. Immutable and thread-safe.</summary>
+/// <summary>All wordings of all concepts, found in one pass over a text. Immutable and thread-safe.</summary>
 internal sealed class ConceptLexicon
 {
     private readonly PhraseMatcher<ConceptPhrase> _matcher;
 
-    public ConceptLexicon(IEnumerable<Concept> concepts, string scheme)
+    public ConceptLexicon(IEnumerable<Concept> concepts)
     {
         var builder = new PhraseMatcherBuilder<ConceptPhrase>();
         var merged = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -16,15 +16,18 @@ internal sealed class ConceptLexicon
         var phrases = 0;
         foreach (var concept in concepts)
         {
-            if (concept.IsGroup || concept.Scheme != scheme) continue;
+            if (concept.IsGroup) continue;
             if (!merged.TryGetValue(concept.Id, out var index))
             {
                 index = merged[concept.Id] = known.Count;
                 known.Add(concept);
             }
-            foreach (var hint in concept.Hints) AddForms(builder, hint, new ConceptPhrase(index, false, phrases++));
-            AddForms(builder, concept.PrefLabel, new ConceptPhrase(index, true, phrases++));
-            foreach (var label in concept.AltLabels) AddForms(builder, label, new ConceptPhrase(index, true, phrases++));
+            AddForms(builder, concept.PrefLabel, new ConceptPhrase(index, null, phrases++));
+            foreach (var label in concept.AltLabels) AddForms(builder, label, new ConceptPhrase(index, null, phrases++));
+            foreach (var hint in concept.Hints.Select(ConceptHint.Parse))
+            {
+                if (!hint.IsTechnique) AddForms(builder, hint.Text, new ConceptPhrase(index, hint.Strength, phrases++));
+            }
         }
         Concepts = known;
         _matcher = builder.Build();
@@ -33,13 +36,24 @@ internal sealed class ConceptLexicon
     /// <summary>The concepts by index.</summary>
     public IReadOnlyList<Concept> Concepts { get; }
 
-    /// <summary>All places of a text that name or suggest a concept; of overlapping ones the longest, then the earliest; a place may suggest several concepts.</summary>
-    public List<PhraseMatch<ConceptPhrase>> Find(FieldText field) => LongestMatches.Select(_matcher.FindAll(field.Value));
+    /// <summary>
+    /// All places of a text that name or suggest a concept; of overlapping ones within a scheme the longest, then the
+    /// earliest; one place may suggest several concepts.
+    /// </summary>
+    public FieldConcepts Find(FieldText field)
+    {
+        List<PhraseMatch<ConceptPhrase>> techniques = [], tasks = [];
+        foreach (var match in _matcher.FindAll(field.Value))
+            (Concepts[match.Value.Concept].Scheme == Concept.TechniqueScheme ? techniques : tasks).Add(match);
+        return new FieldConcepts(LongestMatches.Select(techniques), LongestMatches.Select(tasks));
+    }
 
     private static void AddForms(PhraseMatcherBuilder<ConceptPhrase> builder, string written, ConceptPhrase value)
     {
-        if (written[0] == '@') return;
         var label = ConceptLabel.Parse(written);
         foreach (var form in LabelForms.Of(label.Text)) builder.Add(form, label.Case, value);
     }
 }
+
+/// <summary>The places of one field by scheme, each list by start.</summary>
+internal readonly record struct FieldConcepts(List<PhraseMatch<ConceptPhrase>> Techniques, List<PhraseMatch<ConceptPhrase>> Tasks);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ResearchGraph.Extraction.Gazetteer;
 
 namespace ResearchGraph.Extraction.Taxonomy;
@@ -5,21 +6,23 @@ namespace ResearchGraph.Extraction.Taxonomy;
 /// <summary>Selects among overlapping matches: the longest, then the earliest; matches of one and the same span stay together. Thread-safe.</summary>
 internal static class LongestMatches
 {
-    /// <summary>The selected matches by start.</summary>
+    /// <summary>The selected matches, in the order given. Time is linear in the matched characters, but for one sort of the matches.</summary>
+    /// <param name="matches">Matches in one text, by start.</param>
     public static List<PhraseMatch<T>> Select<T>(List<PhraseMatch<T>> matches)
     {
-        var order = new int[matches.Count];
-        for (var i = 0; i < order.Length; i++) order[i] = i;
-        Array.Sort(order, (a, b) => Compare(matches[a], matches[b], a, b));
-        var selected = new List<PhraseMatch<T>>(matches.Count);
+        if (matches.Count < 2) return matches;
+        var length = 0;
+        foreach (var match in matches) length = Math.Max(length, match.Span.End);
+        var owners = ArrayPool<int>.Shared.Rent(length);
+        owners.AsSpan(0, length).Clear();
         var keep = new bool[matches.Count];
-        foreach (var i in order)
+        foreach (var key in LongestFirst(matches))
         {
-            if (Collides(matches[i], selected)) continue;
-            selected.Add(matches[i]);
-            keep[i] = true;
+            var i = (int)(uint)key;
+            keep[i] = TryOwn(matches[i], i, matches, owners);
         }
-        selected.Clear();
+        ArrayPool<int>.Shared.Return(owners);
+        var selected = new List<PhraseMatch<T>>(matches.Count);
         for (var i = 0; i < keep.Length; i++)
         {
             if (keep[i]) selected.Add(matches[i]);
@@ -27,20 +30,24 @@ internal static class LongestMatches
         return selected;
     }
 
-    private static int Compare<T>(PhraseMatch<T> a, PhraseMatch<T> b, int orderA, int orderB)
+    /// <summary>Sort keys: the complement of the length above, the index, which follows the start, below.</summary>
+    private static ulong[] LongestFirst<T>(List<PhraseMatch<T>> matches)
     {
-        var byLength = b.Span.Length.CompareTo(a.Span.Length);
-        if (byLength != 0) return byLength;
-        var byStart = a.Span.Start.CompareTo(b.Span.Start);
-        return byStart != 0 ? byStart : orderA.CompareTo(orderB);
+        var keys = new ulong[matches.Count];
+        for (var i = 0; i < keys.Length; i++) keys[i] = ((ulong)(uint)(int.MaxValue - matches[i].Span.Length) << 32) | (uint)i;
+        Array.Sort(keys);
+        return keys;
     }
 
-    private static bool Collides<T>(PhraseMatch<T> match, List<PhraseMatch<T>> selected)
+    /// <summary>Takes the characters of a match, unless a longer one has some of them. A longer span that overlaps this one has one of its two ends.</summary>
+    private static bool TryOwn<T>(PhraseMatch<T> match, int index, List<PhraseMatch<T>> matches, int[] owners)
     {
-        foreach (var other in selected)
+        int first = owners[match.Span.Start], last = owners[match.Span.End - 1];
+        if (first == 0 && last == 0)
         {
-            if (other.Span != match.Span && other.Span.Overlaps(match.Span)) return true;
+            owners.AsSpan(match.Span.Start, match.Span.Length).Fill(index + 1);
+            return true;
         }
-        return false;
+        return first == last && matches[first - 1].Span == match.Span;
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ResearchGraph.Extraction.Gazetteer;
 
 namespace ResearchGraph.Extraction.Taxonomy;
@@ -34,6 +35,22 @@ public sealed class TaxonomyBuilder
         return this;
     }
 
+    /// <summary>Adds a file of priors, <c>id | core | noted</c>, in log-odds.</summary>
+    /// <param name="file">The file's name, for error messages.</param>
+    /// <param name="reader">Its text.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="TermFileException">An id is unknown so far, or a number is none or beyond ±10.</exception>
+    public TaxonomyBuilder AddPriors(string file, TextReader reader)
+    {
+        foreach (var line in TermFile.Read(file, reader))
+        {
+            if (!_byId.TryGetValue(line.Columns[0], out var draft))
+                throw line.Error($"'{line.Columns[0]}' is unknown; expected the id of a concept");
+            draft.Prior = new ConceptPrior(ReadPrior(line, 1), ReadPrior(line, 2));
+        }
+        return this;
+    }
+
     /// <summary>The taxonomy of all files so far.</summary>
     /// <exception cref="TermFileException">A broader concept is unknown or of another scheme, a hint names no technique, or the hierarchy has a cycle.</exception>
     public ConceptTaxonomy Build()
@@ -42,6 +59,11 @@ public sealed class TaxonomyBuilder
         TaxonomyCycles.Check(_drafts, _byId);
         return new ConceptTaxonomy([.. _drafts.Select(draft => draft.ToConcept())]);
     }
+
+    private static double ReadPrior(TermLine line, int column) =>
+        double.TryParse(line.Column(column), NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && Math.Abs(value) <= 10
+            ? value
+            : throw line.Error($"'{line.Column(column)}' is no prior; expected a number from -10 to 10 in column {column + 1}");
 
     private void AddNew(ConceptDraft draft)
     {

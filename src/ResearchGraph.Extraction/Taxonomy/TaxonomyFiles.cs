@@ -6,6 +6,7 @@ namespace ResearchGraph.Extraction.Taxonomy;
 public static class TaxonomyFiles
 {
     private static readonly string[] DefaultNames = ["techniques.txt", "tasks.txt"];
+    private const string PriorsName = "priors.txt";
 
     /// <summary>The folder with the taxonomy that travels beside the assembly.</summary>
     public static string DefaultFolder => Path.Combine(AppContext.BaseDirectory, "seeds", "taxonomy");
@@ -13,8 +14,15 @@ public static class TaxonomyFiles
     /// <summary>The taxonomy that travels beside the assembly, extended by the user's files.</summary>
     /// <param name="userFiles">Paths of further taxonomy files, applied in this order.</param>
     /// <exception cref="TermFileException">A file is missing, unreadable or wrong; the message says where.</exception>
-    public static ConceptTaxonomy LoadDefault(params IEnumerable<string> userFiles) => Load(
-        DefaultNames.Select(name => Path.Combine(DefaultFolder, name)).Concat(userFiles));
+    public static ConceptTaxonomy LoadDefault(params IEnumerable<string> userFiles)
+    {
+        ArgumentNullException.ThrowIfNull(userFiles);
+        var builder = new TaxonomyBuilder();
+        foreach (var name in DefaultNames) Read(Path.Combine(DefaultFolder, name), builder.Add);
+        Read(Path.Combine(DefaultFolder, PriorsName), builder.AddPriors);
+        foreach (var file in userFiles) Read(file, builder.Add);
+        return builder.Build();
+    }
 
     /// <summary>The taxonomy of some files, applied in this order.</summary>
     /// <param name="files">Their paths.</param>
@@ -23,16 +31,16 @@ public static class TaxonomyFiles
     {
         ArgumentNullException.ThrowIfNull(files);
         var builder = new TaxonomyBuilder();
-        foreach (var file in files) Add(builder, file);
+        foreach (var file in files) Read(file, builder.Add);
         return builder.Build();
     }
 
-    private static void Add(TaxonomyBuilder builder, string file)
+    private static void Read(string file, Func<string, TextReader, TaxonomyBuilder> add)
     {
         try
         {
             using var reader = new StreamReader(file);
-            builder.Add(Path.GetFileName(file), reader);
+            add(Path.GetFileName(file), reader);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -17,6 +17,11 @@ internal static class LatexSymbols
             ["rho"] = 'ρ', ["sigma"] = 'σ', ["tau"] = 'τ', ["phi"] = 'φ', ["varphi"] = 'φ', ["psi"] = 'ψ', ["omega"] = 'ω',
             ["Delta"] = 'Δ', ["Gamma"] = 'Γ', ["Lambda"] = 'Λ', ["Omega"] = 'Ω', ["Phi"] = 'Φ', ["Psi"] = 'Ψ', ["Sigma"] = 'Σ',
             ["ell"] = 'ℓ', ["degree"] = '°', ["circ"] = '°', ["percent"] = '%', ["quad"] = ' ', ["qquad"] = ' ',
+            ["ss"] = 'ß', ["ae"] = 'æ', ["AE"] = 'Æ', ["oe"] = 'œ', ["OE"] = 'Œ', ["o"] = 'ø', ["O"] = 'Ø', ["aa"] = 'å', ["AA"] = 'Å',
+            ["l"] = 'ł', ["L"] = 'Ł', ["i"] = 'ı',
+            ["textasciitilde"] = '~', ["textquotesingle"] = '\'', ["textendash"] = '-', ["textemdash"] = '—', ["textdegree"] = '°',
+            ["xi"] = 'ξ', ["zeta"] = 'ζ', ["chi"] = 'χ', ["iota"] = 'ι', ["Theta"] = 'Θ', ["Pi"] = 'Π', ["propto"] = '∝', ["ast"] = '*',
+            ["star"] = '*', ["in"] = '∈', ["partial"] = '∂', ["nabla"] = '∇', ["prime"] = '\'', ["mid"] = '|', ["lesssim"] = '≲', ["gtrsim"] = '≳',
         }.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The character of a command, given without its backslash.</summary>
