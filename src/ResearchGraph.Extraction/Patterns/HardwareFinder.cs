@@ -28,10 +28,11 @@ internal sealed class HardwareFinder
         var evidence = new Dictionary<string, List<Mention>>(StringComparer.Ordinal);
         var order = new List<DeviceMatch>();
         var targets = Targets(places);
+        var members = Members(places);
         foreach (var (field, match) in places)
         {
             if (match.IsClass && !targets.Contains(match.Name)) continue;
-            var known = match.IsClass || match.Name.Any(char.IsAsciiDigit) ? match : MemberOf(match, places);
+            var known = match.IsClass ? match : members.GetValueOrDefault(match.Name, match);
             if (!evidence.TryGetValue(known.Name, out var mentions))
             {
                 evidence.Add(known.Name, mentions = []);
@@ -57,14 +58,22 @@ internal sealed class HardwareFinder
         return targets;
     }
 
-    /// <summary>Behind "NVIDIA Jetson Nano", "the Jetson" means that one: the first longer name that begins with this one, or else itself.</summary>
-    private static DeviceMatch MemberOf(DeviceMatch match, List<(FieldText Field, DeviceMatch Match)> places)
+    /// <summary>Behind "NVIDIA Jetson Nano", "the Jetson" means that one: for every name without a number, the first longer name that begins with it, or itself.</summary>
+    private static Dictionary<string, DeviceMatch> Members(List<(FieldText Field, DeviceMatch Match)> places)
     {
-        foreach (var (_, other) in places)
+        var members = new Dictionary<string, DeviceMatch>(StringComparer.Ordinal);
+        foreach (var (_, match) in places)
         {
-            if (!other.IsClass && other.Name.Length > match.Name.Length && other.Name.StartsWith(match.Name, StringComparison.Ordinal)
-                && other.Name[match.Name.Length] is ' ' or '-') return other;
+            if (!match.IsClass && !match.Name.Any(char.IsAsciiDigit)) members.TryAdd(match.Name, match);
         }
-        return match;
+        foreach (var name in members.Keys.ToArray())
+        {
+            var longer = places.FindIndex(place => !place.Match.IsClass && IsMember(place.Match.Name, name));
+            if (longer >= 0) members[name] = places[longer].Match;
+        }
+        return members;
     }
+
+    private static bool IsMember(string name, string family) =>
+        name.Length > family.Length && (name[family.Length] is ' ' or '-') && name.StartsWith(family, StringComparison.Ordinal);
 }

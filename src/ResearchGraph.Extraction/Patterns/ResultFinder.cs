@@ -44,6 +44,8 @@ internal static class ResultFinder
         {
             sentence = SentenceOf(field, measurements[i], sentence);
             measurements[i] = MetricRule.Apply(field, field.Sentences[sentence], measurements[i]);
+            if (i > 0 && measurements[i - 1].Span.Start >= field.Sentences[sentence].Start)
+                measurements[i] = MetricRule.Repeat(field, measurements[i - 1], measurements[i]);
         }
         CoordinationRule.ShareUnits(field, measurements);
     }

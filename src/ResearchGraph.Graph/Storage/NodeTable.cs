@@ -32,7 +32,7 @@ public sealed class NodeTable
     public int Count { get; }
 
     /// <summary>The columns by property key id, null where no node of the table has the key.</summary>
-    internal ReadOnlySpan<PropertyColumn?> Columns => _columns;
+    public ReadOnlySpan<PropertyColumn?> Columns => _columns;
 
     /// <summary>Whether the nodes have a label.</summary>
     public bool HasLabel(LabelId label) => _labels.AsSpan().Contains(label);

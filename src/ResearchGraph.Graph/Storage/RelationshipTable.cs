@@ -51,7 +51,7 @@ public sealed class RelationshipTable
     internal Block<int> SourceBlock => _sources;
 
     /// <summary>The columns by property key id, null where no relationship of the table has the key.</summary>
-    internal ReadOnlySpan<PropertyColumn?> Columns => _columns;
+    public ReadOnlySpan<PropertyColumn?> Columns => _columns;
 
     /// <summary>The adjacency of a direction.</summary>
     public CsrAdjacency Adjacency(RelationshipDirection direction) =>

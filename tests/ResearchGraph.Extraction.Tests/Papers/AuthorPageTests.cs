@@ -60,6 +60,13 @@ public sealed class AuthorPageTests
         Assert.Equal([1, null, null], owners);
     }
 
+    [Theory]
+    [InlineData("Scholar Pages\nAda Lovelace\nAnalytical Society\n", "Ada Lovelace", 0.95)]
+    [InlineData("Grace Hopper\nUS Navy\n", "Grace Hopper", 0.8)]
+    [InlineData("AMD\n", "Bo Li", 0.675)]
+    public void The_owner_is_the_name_in_the_header_that_bylines_print(string header, string name, double confidence) =>
+        Assert.Equal(new PageOwner(name, confidence), Reading.Of(header + s_compact).Report.Owner);
+
     [Fact]
     public void No_name_that_recurs_is_no_owner()
     {
@@ -129,10 +136,10 @@ public sealed class AuthorPageTests
     [Fact]
     public void A_line_that_fits_nowhere_is_reported()
     {
-        var junk = string.Concat(Enumerable.Repeat("#?! ", 60));
-        var reading = Reading.Of(s_compact.Replace("78.5LG", junk + "\n78.5LG", StringComparison.Ordinal));
+        var reading = Reading.Of(s_compact.Replace("78.5LG", "#?! 12\n78.5LG", StringComparison.Ordinal));
         Assert.Equal(s_bylines, reading.Bylines);
-        Assert.Equal(1, reading.Report.DiagnosedLines + reading.Report.Counts.GetValueOrDefault(DiagnosticCodes.JoinedAbstract));
+        Assert.Equal([$"4 {DiagnosticCodes.StrayLine}"], reading.Problems);
+        Assert.Equal(1, reading.Report.DiagnosedLines);
     }
 
     [Theory]

@@ -92,6 +92,15 @@ public sealed class DigestTests
     }
 
     [Fact]
+    public void A_label_is_no_title_of_the_abstract_after_it()
+    {
+        var reading = Reading.Of($"Daily Papers\nSep 17\n{Prose}\n{s_pairs}Privacy\nAbout\n");
+        Assert.Equal(s_titles, reading.Titles);
+        Assert.Equal(["3 RG1021"], reading.Problems);
+        Assert.Equal(4, reading.Report.FurnitureLines);
+    }
+
+    [Fact]
     public void A_digest_cut_off_after_a_title_keeps_it()
     {
         var reading = Reading.Of(s_pairs + "A Last Method for Everything");
@@ -111,8 +120,9 @@ public sealed class DigestTests
     [Fact]
     public void An_abstract_broken_in_the_middle_of_a_sentence_is_joined()
     {
-        var reading = Reading.Of(s_pairs.Replace("that makes them", "that makes\nthem", StringComparison.Ordinal));
-        Assert.Equal(s_titles, reading.Titles);
-        Assert.All(reading.Papers, paper => Assert.Equal(Prose, paper.Abstract));
+        var reading = Reading.Of($"A Method\n{Prose} It is\nalso small. {Prose}\nZeroFlow\n{Prose}");
+        Assert.Equal(["A Method", "ZeroFlow"], reading.Titles);
+        Assert.Equal($"{Prose} It is also small. {Prose}", reading.Papers[0].Abstract);
+        Assert.Equal(1, reading.Report.Counts[DiagnosticCodes.JoinedAbstract]);
     }
 }

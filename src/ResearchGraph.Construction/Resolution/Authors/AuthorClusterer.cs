@@ -48,7 +48,7 @@ internal sealed class AuthorClusterer(Bylines bylines, PaperProfiles papers, Coa
             if (!members.TryGetValue(root, out var group)) members.Add(root, group = []);
             group.Add(slots[i]);
         }
-        var people = members.ToDictionary(pair => pair.Key, pair => new Person(name, AuthorProfile.Of(pair.Value, bylines, papers)));
+        var people = members.ToDictionary(pair => pair.Key, pair => new Person(name, AuthorProfile.Of(pair.Value, bylines, papers, linker.Hints)));
         foreach (var join in _joins) people[sets.Find(join.Kept)].Explain(Explain(slots, join));
         return [.. people.OrderByDescending(pair => pair.Value.Profile.Papers.Count).ThenBy(pair => pair.Key).Select(pair => pair.Value)];
     }

@@ -8,7 +8,7 @@ namespace ResearchGraph.Construction.Resolution.Authors;
 /// comparisons, each with a fixed weight in bits; the sum is the evidence. Groups that share a rare co-author never come here:
 /// see <see cref="AuthorClusterer"/>. Thread-safe.
 /// </summary>
-internal sealed class AuthorEvidence(PaperProfiles papers)
+internal sealed class AuthorEvidence(Bylines bylines, PaperProfiles papers)
 {
     /// <summary>How many papers of each group have their words compared; more say nothing new.</summary>
     private const int MaxComparedPapers = 12;
@@ -27,6 +27,7 @@ internal sealed class AuthorEvidence(PaperProfiles papers)
     private static readonly ComparisonLevel SomeConcepts = Level("concepts", "something in common", 1.5);
     private static readonly ComparisonLevel FewConcepts = Level("concepts", "little in common", -0.5);
     private static readonly ComparisonLevel NoConcepts = Level("concepts", "nothing in common", -2.5);
+    private static readonly ComparisonLevel NoConceptsOfFew = Level("concepts", "nothing in common, few papers", -0.5);
     private static readonly ComparisonLevel SameWords = Level("words", "very alike", 3);
     private static readonly ComparisonLevel SomeWords = Level("words", "alike", 1.5);
     private static readonly ComparisonLevel OtherWords = Level("words", "not alike", -0.5);
@@ -63,12 +64,23 @@ internal sealed class AuthorEvidence(PaperProfiles papers)
         _ => Initials,
     };
 
-    private static ComparisonLevel? OfCoauthors(AuthorProfile a, AuthorProfile b) => Math.Min(a.SharedPapers, b.SharedPapers) switch
+    private ComparisonLevel? OfCoauthors(AuthorProfile a, AuthorProfile b)
     {
-        0 => null,
-        1 => FewWithoutCoauthor,
-        _ => NoCoauthor,
-    };
+        var (best, bits) = (-1, 0.0);
+        foreach (var (name, sure) in a.Hints)
+        {
+            if (!b.Hints.TryGetValue(name, out var otherSure)) continue;
+            var weight = CoauthorLinker.Weight(bylines, name) * sure * otherSure;
+            if (weight > bits) (best, bits) = (name, weight);
+        }
+        if (best >= 0) return Level("co-authors", $"{bylines.Names[best].Display} in common", bits);
+        return Math.Min(a.SharedPapers, b.SharedPapers) switch
+        {
+            0 => null,
+            1 => FewWithoutCoauthor,
+            _ => NoCoauthor,
+        };
+    }
 
     private static ComparisonLevel? OfCategories(AuthorProfile a, AuthorProfile b)
     {
@@ -90,7 +102,8 @@ internal sealed class AuthorEvidence(PaperProfiles papers)
             >= 0.35 => SameConcepts,
             >= 0.15 => SomeConcepts,
             >= 0.05 => FewConcepts,
-            _ => NoConcepts,
+            // One paper here and two there are seldom of one subject, whoever wrote them.
+            _ => Math.Max(a.Papers.Count, b.Papers.Count) < 3 ? NoConceptsOfFew : NoConcepts,
         };
     }
 

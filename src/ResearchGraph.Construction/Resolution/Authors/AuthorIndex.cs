@@ -26,9 +26,9 @@ internal sealed class AuthorIndex
     {
         _bylines = new Bylines(papers);
         var profiles = new PaperProfiles(papers, concepts, parallel);
-        var evidence = new AuthorEvidence(profiles);
-        var people = Cluster(profiles, evidence, papers.Count, parallel);
-        people = new VariantMerger(_bylines, new CoauthorLinker(_bylines, papers.Count), evidence).Merge(people);
+        var evidence = new AuthorEvidence(_bylines, profiles);
+        var people = Cluster(profiles, evidence, parallel);
+        people = new VariantMerger(_bylines, evidence).Merge(people);
         _authorOf = new EntityCluster[_bylines.Slots.Length];
         _confidences = new double[_bylines.Slots.Length];
         Clusters = Assign(people);
@@ -52,7 +52,7 @@ internal sealed class AuthorIndex
         return authors;
     }
 
-    private List<Person> Cluster(PaperProfiles profiles, AuthorEvidence evidence, int paperCount, ParallelOptions parallel)
+    private List<Person> Cluster(PaperProfiles profiles, AuthorEvidence evidence, ParallelOptions parallel)
     {
         var people = new List<Person>[_bylines.Names.Count];
         var chunks = (people.Length + NamesAChunk - 1) / NamesAChunk;
@@ -64,7 +64,7 @@ internal sealed class AuthorIndex
         }, _ => { });
         return [.. people.SelectMany(ofName => ofName)];
 
-        AuthorClusterer NewClusterer() => new(_bylines, profiles, new CoauthorLinker(_bylines, paperCount), evidence);
+        AuthorClusterer NewClusterer() => new(_bylines, profiles, new CoauthorLinker(_bylines), evidence);
     }
 
     /// <summary>Ids in the order of slugs; of equal slugs the person of more papers comes first, then the one of the earlier title.</summary>

@@ -25,6 +25,9 @@ internal sealed class AuthorProfile
     /// <summary>Sum of the papers' concepts.</summary>
     public SparseVector Concepts { get; private set; } = SparseVector.Empty;
 
+    /// <summary>How sure it is, 0 to 1, that each of the co-authors who hint at one person is one of theirs; by number of the name.</summary>
+    public SortedDictionary<int, double> Hints { get; } = [];
+
     /// <summary>The first year; 0 where none is known.</summary>
     public int FirstYear { get; private set; }
 
@@ -35,10 +38,18 @@ internal sealed class AuthorProfile
     public bool HasCategory => _categorized > 0;
 
     /// <summary>The profile of some slots of one name.</summary>
-    public static AuthorProfile Of(IEnumerable<int> slots, Bylines bylines, PaperProfiles papers)
+    /// <param name="slots">Numbers of the slots.</param>
+    /// <param name="bylines">The bylines.</param>
+    /// <param name="papers">What is known of the papers.</param>
+    /// <param name="hints">Names of co-authors who hint at one person; null for none.</param>
+    public static AuthorProfile Of(IEnumerable<int> slots, Bylines bylines, PaperProfiles papers, HashSet<int>? hints = null)
     {
         var profile = new AuthorProfile();
-        foreach (var slot in slots) profile.Add(slot, bylines, papers);
+        foreach (var slot in slots)
+        {
+            profile.Add(slot, bylines, papers);
+            if (hints is { Count: > 0 }) profile.AddHints(slot, bylines, hints);
+        }
         return profile;
     }
 
@@ -53,6 +64,7 @@ internal sealed class AuthorProfile
         SharedPapers += other.SharedPapers;
         Concepts = Concepts.Plus(other.Concepts);
         foreach (var (category, count) in other._categories) Count(category, count);
+        foreach (var (name, sure) in other.Hints) Hints[name] = Math.Max(sure, Hints.GetValueOrDefault(name));
         Widen(other.FirstYear);
         Widen(other.LastYear);
     }
@@ -90,6 +102,18 @@ internal sealed class AuthorProfile
         Concepts = Concepts.Plus(papers.Concepts(paper));
         if (papers.Category(paper) is { } category) Count(category, 1);
         Widen(papers.Years[paper]);
+    }
+
+    private void AddHints(int slot, Bylines bylines, HashSet<int> hints)
+    {
+        var own = bylines.Slots[slot];
+        var (start, end) = bylines.SlotsOfPaper(own.Paper);
+        for (var other = start; other < end && other < start + CoauthorLinker.MaxCoauthors; other++)
+        {
+            var coauthor = bylines.Slots[other];
+            if (!hints.Contains(coauthor.Name)) continue;
+            Hints[coauthor.Name] = Math.Max(coauthor.Confidence * own.Confidence, Hints.GetValueOrDefault(coauthor.Name));
+        }
     }
 
     private void Count(string category, int count)

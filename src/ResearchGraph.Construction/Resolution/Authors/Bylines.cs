@@ -70,6 +70,9 @@ internal sealed class Bylines
     /// <summary>All slots, paper by paper.</summary>
     public ReadOnlySpan<AuthorSlot> Slots => CollectionsMarshal.AsSpan(_slots);
 
+    /// <summary>How many papers there are.</summary>
+    public int Papers => _paperStarts.Length - 1;
+
     /// <summary>Numbers of the slots of a paper: from the first up to, not including, the second.</summary>
     public (int Start, int End) SlotsOfPaper(int paper) => (_paperStarts[paper], _paperStarts[paper + 1]);
 

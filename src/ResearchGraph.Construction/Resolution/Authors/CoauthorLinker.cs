@@ -7,7 +7,7 @@ namespace ResearchGraph.Construction.Resolution.Authors;
 /// the logarithm of how much rarer a common co-author is among strangers (a term-frequency adjustment). Linear in the
 /// co-authors of the papers. One instance a thread.
 /// </summary>
-internal sealed class CoauthorLinker(Bylines bylines, int paperCount)
+internal sealed class CoauthorLinker(Bylines bylines)
 {
     /// <summary>How many co-authors of a paper are looked at.</summary>
     public const int MaxCoauthors = 200;
@@ -22,12 +22,16 @@ internal sealed class CoauthorLinker(Bylines bylines, int paperCount)
     private const double MinPopulation = 1000;
 
     private readonly int[] _seenBy = new int[bylines.Names.Count];
-    private readonly int[] _firstSlot = new int[bylines.Names.Count];
+    private readonly (int Slot, double Sure)[] _first = new (int, double)[bylines.Names.Count];
     private int _round;
+
+    /// <summary>Co-authors of the last name that came more than once but were too common, or too unsure, to join by themselves.</summary>
+    public HashSet<int> Hints { get; } = [];
 
     /// <summary>The sets of slots that shared co-authors make, by number within the name; with one reason for each join.</summary>
     public DisjointSets Link(int name, List<(int Kept, int Joined, int Coauthor, double Bits)> joins)
     {
+        Hints.Clear();
         var slots = bylines.SlotsOfName(name);
         var sets = new DisjointSets(slots.Length);
         _round++;
@@ -39,20 +43,24 @@ internal sealed class CoauthorLinker(Bylines bylines, int paperCount)
             {
                 var coauthor = bylines.Slots[other];
                 if (coauthor.Name == name) continue;
+                var sure = coauthor.Confidence * own.Confidence;
                 if (_seenBy[coauthor.Name] != _round)
                 {
-                    (_seenBy[coauthor.Name], _firstSlot[coauthor.Name]) = (_round, i);
+                    (_seenBy[coauthor.Name], _first[coauthor.Name]) = (_round, (i, sure));
                     continue;
                 }
-                var first = _firstSlot[coauthor.Name];
-                var bits = Weight(coauthor.Name) * coauthor.Confidence * own.Confidence;
-                if (bits >= LinkBits && sets.Union(first, i)) joins.Add((first, i, coauthor.Name, bits));
+                var first = _first[coauthor.Name];
+                var bits = Weight(bylines, coauthor.Name) * sure * first.Sure;
+                if (bits < LinkBits) Hints.Add(coauthor.Name);
+                else if (sets.Union(first.Slot, i)) joins.Add((first.Slot, i, coauthor.Name, bits));
+                // The surest paper with a co-author is the one to which later papers are joined.
+                if (sure > first.Sure) _first[coauthor.Name] = (i, sure);
             }
         }
         return sets;
     }
 
     /// <summary>What a common co-author of this name is worth, in bits.</summary>
-    public double Weight(int name) =>
-        Math.Min(MaxBits, Math.Log2(0.5 * Math.Max(paperCount, MinPopulation) / bylines.PaperCount(name)));
+    public static double Weight(Bylines bylines, int name) =>
+        Math.Clamp(Math.Log2(0.5 * Math.Max(bylines.Papers, MinPopulation) / bylines.PaperCount(name)), 0, MaxBits);
 }

@@ -7,7 +7,7 @@ namespace ResearchGraph.Construction.Resolution.Authors;
 /// Merges people whose names are shorter forms of others' (<c>J. Iyer</c>, <c>Jaya Iyer</c>): only on evidence, and only where
 /// nobody else fits nearly as well. Not thread-safe.
 /// </summary>
-internal sealed class VariantMerger(Bylines bylines, CoauthorLinker linker, AuthorEvidence evidence)
+internal sealed class VariantMerger(Bylines bylines, AuthorEvidence evidence)
 {
     /// <summary>The least evidence that merges, and the least lead over the next best, in bits.</summary>
     private const double MinWeight = 1;
@@ -80,7 +80,7 @@ internal sealed class VariantMerger(Bylines bylines, CoauthorLinker linker, Auth
         var (best, bits) = (-1, 0.0);
         foreach (var coauthor in Coauthors(b))
         {
-            if (known.Contains(coauthor) && linker.Weight(coauthor) is var weight && weight > bits) (best, bits) = (coauthor, weight);
+            if (known.Contains(coauthor) && CoauthorLinker.Weight(bylines, coauthor) is var weight && weight > bits) (best, bits) = (coauthor, weight);
         }
         return (best, bits);
     }

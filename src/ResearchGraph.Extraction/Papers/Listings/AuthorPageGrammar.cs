@@ -23,7 +23,7 @@ internal sealed class AuthorPageGrammar(bool isCompact) : ListingGrammar
         }
 
         scores[(int)LineRole.Header] = HeaderLineParser.TryParse(text, out _) ? 0.5 : Never;
-        scores[(int)LineRole.Abstract] = Math.Clamp(prose, -4, 4);
+        scores[(int)LineRole.Abstract] = prose < 0 ? Math.Max(prose - 2, -5) : Math.Min(prose, 4);
         var furniture = PageFurniture.Score(text);
         if (isPreamble) scores[(int)LineRole.Furniture] = furniture > 0 ? furniture : text.Length <= 80 ? -0.5 : -6;
         else if (furniture > 2) scores[(int)LineRole.Furniture] = 0;

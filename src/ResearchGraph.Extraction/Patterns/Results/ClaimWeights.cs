@@ -45,8 +45,14 @@ internal static class ClaimWeights
     /// <summary>It stands in the title.</summary>
     public const double Title = -0.5;
 
-    /// <summary>A bound stands before a count: with only 272K parameters.</summary>
+    /// <summary>A bound stands before a count of parameters or steps: with only 272K parameters, in 4 steps.</summary>
     public const double BoundCount = 1.0;
+
+    /// <summary>A time is given for one unit of work: <c>82 ms per token</c>.</summary>
+    public const double PerUnit = 1.2;
+
+    /// <summary>Bits are what something is brought to: <c>compresses the cache to 1.5 bits</c>.</summary>
+    public const double ToBits = 2.5;
 
     /// <summary>How likely a number of a dimension is a result before its sentence is read.</summary>
     public static double Of(Dimension dimension) => dimension switch
@@ -57,10 +63,10 @@ internal static class ClaimWeights
         Dimension.Decibel => 0,
         Dimension.Rate => 0.2,
         Dimension.Duration => -1.5,
-        Dimension.Bytes => -2,
+        Dimension.Bytes => -1.5,
         Dimension.Bits => -2,
         Dimension.Energy => -0.5,
-        Dimension.Steps => -1.2,
+        Dimension.Steps => -2,
         Dimension.Count => -2,
         Dimension.Metric => 0,
         _ => -10,

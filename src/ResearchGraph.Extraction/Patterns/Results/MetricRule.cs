@@ -6,13 +6,16 @@ namespace ResearchGraph.Extraction.Patterns.Results;
 /// <summary>Gives numbers without unit the metric that is named beside them: <c>FID of 1.98</c>, <c>FID increase from 1.95 to 1.98</c>, <c>0.15 in rFID</c>, <c>2.4 lower perplexity</c>. Thread-safe.</summary>
 internal static class MetricRule
 {
-    private const int MaxWordsBefore = 6;
+    private const int MaxWordsBefore = 8;
+    private const int MaxWordsBetween = 12;
     private const int MaxWordsBehind = 3;
 
     /// <summary>Words that may stand between a metric and its value.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LinksBefore = Words(
         "of", "is", "to", "from", "by", "at", "score", "scores", "value", "values", "about", "around", "only", "just", "approximately", "increase", "decrease",
         "reduction", "improvement", "drop", "nearly", "than", "less", "below", "over", "a", "an", "the", "up", "down", "=", ":", "(", "as", "low", "high", "≤", "≈", "~", "was");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Ties = Words("of", "to", "at", ":", "=");
 
     /// <summary>Words that may stand between a value and its metric.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LinksBehind = Words("in", "lower", "higher", "better", "points", "overall", "average");
@@ -28,15 +31,27 @@ internal static class MetricRule
 
     private static Unit? Before(FieldText field, TextSpan sentence, Measurement measurement)
     {
+        // A preposition ties a number to a metric that stands farther off: "the RMSE for Z500 to 720".
+        var isTied = measurement.FirstToken > 0 && Ties.Contains(Word(field, measurement.FirstToken - 1));
         for (var i = measurement.FirstToken - 1; i >= 0 && i >= measurement.FirstToken - MaxWordsBefore; i--)
         {
-            var span = field.Tokens[i].Span;
-            if (span.Start < sentence.Start) return null;
-            var word = field.Value.AsSpan(span.Start, span.Length);
+            if (field.Tokens[i].Span.Start < sentence.Start) return null;
+            var word = Word(field, i);
             if (MetricTable.TryGet(word, out var metric)) return metric;
-            if (!LinksBefore.Contains(word)) return null;
+            var goesOn = LinksBefore.Contains(word) || (isTied && field.Tokens[i].Kind == TokenKind.Word) || (isTied && word is "-");
+            if (!goesOn) return null;
         }
         return null;
+    }
+
+    /// <summary>The metric of the measurement before, which a second value on other data repeats: <c>FID of 1.70 on A and 2.89 on B</c>.</summary>
+    public static Measurement Repeat(FieldText field, Measurement previous, Measurement measurement)
+    {
+        if (measurement.Dimension != Dimension.None || previous.Dimension != Dimension.Metric || measurement.Value == Math.Floor(measurement.Value)) return measurement;
+        if (measurement.FirstToken - previous.EndToken > MaxWordsBetween || measurement.FirstToken == 0) return measurement;
+        var isListed = Word(field, measurement.FirstToken - 1) is "and" or ",";
+        var goesOn = measurement.EndToken < field.Tokens.Count && Word(field, measurement.EndToken) is "on" or "for";
+        return isListed && goesOn ? measurement with { Dimension = previous.Dimension, Unit = previous.Unit, MetricKind = previous.MetricKind } : measurement;
     }
 
     private static Unit? Behind(FieldText field, TextSpan sentence, Measurement measurement)
@@ -44,9 +59,8 @@ internal static class MetricRule
         var linked = false;
         for (var i = measurement.EndToken; i < field.Tokens.Count && i < measurement.EndToken + MaxWordsBehind; i++)
         {
-            var span = field.Tokens[i].Span;
-            if (span.End > sentence.End) return null;
-            var word = field.Value.AsSpan(span.Start, span.Length);
+            if (field.Tokens[i].Span.End > sentence.End) return null;
+            var word = Word(field, i);
             if (MetricTable.TryGet(word, out var metric)) return linked ? metric : null;
             if (!LinksBehind.Contains(word)) return null;
             linked = true;
@@ -54,8 +68,11 @@ internal static class MetricRule
         return null;
     }
 
+    private static ReadOnlySpan<char> Word(FieldText field, int token) =>
+        field.Value.AsSpan(field.Tokens[token].Span.Start, field.Tokens[token].Span.Length);
+
     private static Measurement With(Measurement measurement, Unit metric) =>
-        measurement with { Dimension = Dimension.Metric, Unit = metric.Name, MetricKind = metric.MetricKind };
+        measurement with { Dimension = metric.Dimension, Unit = metric.Name, MetricKind = metric.MetricKind };
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(params string[] words) =>
         words.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();

@@ -20,8 +20,11 @@ internal static class MetricTable
         .. Metrics(Error, "RMSE", "NRMSE", "MAE", "MSE", "NMSE", "WER", "CER", "PPL"), Metric(Error, "perplexity", "PPL"),
     ];
 
+    // Names that stand for a metric or a quantity beside a number, but are no unit behind one.
+    private static IEnumerable<Unit> NamesOnly => [Metric(Quality, "CLIP", "CLIP Score"), new("steps", "steps", Dimension.Steps)];
+
     private static readonly FrozenDictionary<string, Unit>.AlternateLookup<ReadOnlySpan<char>> ByName =
-        Units.ToFrozenDictionary(unit => unit.Surface, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        Units.Concat(NamesOnly).ToFrozenDictionary(unit => unit.Surface, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The metric of a one-word name, given as printed.</summary>
     public static bool TryGet(ReadOnlySpan<char> name, out Unit? metric) => ByName.TryGetValue(name, out metric);

@@ -19,6 +19,8 @@ internal static class NumberReader
         var previous = text[i - 1];
         if (char.IsLetter(previous)) return FollowsGluedRelation(text, i);
         if (char.IsAsciiDigit(previous) || previous is '.' or ',' or '_' or '×' or '@' or '#') return false;
+        // "0.25/0.28 FID" lists two numbers; "INT8/4" and "W4/A8" are names.
+        if (previous == '/' && i > 1 && char.IsAsciiDigit(text[i - 2])) return true;
         if (previous is '-' or '/' or ':') return i == 1 || !char.IsLetterOrDigit(text[i - 2]);
         return true;
     }

@@ -47,11 +47,11 @@ internal readonly record struct SentenceContext(
         return i;
     }
 
-    /// <summary>The token behind the nearest punctuation before a token.</summary>
+    /// <summary>The token behind the nearest punctuation or contrasting conjunction before a token.</summary>
     public int ClauseStart(int before)
     {
         var i = before;
-        while (i > FirstToken && Word(i - 1) is not ("," or ";" or ":" or "(" or ")" or "—")) i--;
+        while (i > FirstToken && Word(i - 1) is not ("," or ";" or ":" or "(" or ")" or "—" or "while" or "whereas" or "but" or "yet")) i--;
         return i;
     }
 }

@@ -1,0 +1,74 @@
+using System.Diagnostics;
+using ResearchGraph.Cli.Graphs;
+using ResearchGraph.Construction.Building;
+using ResearchGraph.Construction.Resolution;
+using ResearchGraph.Construction.Sources;
+using ResearchGraph.Extraction.Mentions;
+using ResearchGraph.Extraction.Papers;
+using ResearchGraph.Graph.Persistence;
+
+namespace ResearchGraph.Cli.Pipeline;
+
+/// <summary>The main job: read, extract, resolve, build, store.</summary>
+internal sealed class BuildRun(BuildRequest request, IProgress<ReadProgress> progress, Action<string> stage)
+{
+    private const int LeadersShown = 10;
+
+    private readonly Stopwatch _clock = Stopwatch.StartNew();
+
+    /// <summary>Does the whole job; the graph file changes only at the very end, and then at once.</summary>
+    /// <exception cref="BadInputException">Some input cannot be used.</exception>
+    /// <exception cref="GraphFileException">The graph to add to cannot be read.</exception>
+    /// <exception cref="IOException">The graph file cannot be written.</exception>
+    /// <exception cref="OperationCanceledException">The user stopped it.</exception>
+    public BuildReport Run(CancellationToken cancellation)
+    {
+        var (kept, userTerms) = Existing();
+        var terms = Terms.Load(userTerms);
+        var extractor = terms.CreateExtractor();
+        var corpus = new CorpusReader(extractor, request.Threads, progress).Read(request.Paths, cancellation);
+        if (corpus.HasErrors && !request.SkipBad || corpus.Papers.Count + kept.Count == 0) throw new BadInputException(corpus.Diagnostics);
+
+        stage("Resolving entities");
+        var papers = Union(kept, corpus.Papers, extractor, cancellation);
+        var resolved = EntityResolver.Resolve(
+            papers, terms.Taxonomy.Concepts, new ResolutionOptions { Gazetteer = terms.Gazetteer, MaxThreads = request.Threads });
+        cancellation.ThrowIfCancellationRequested();
+
+        stage("Building the graph");
+        var built = KnowledgeGraphBuilder.Build(resolved);
+        cancellation.ThrowIfCancellationRequested();
+
+        stage("Writing the graph file");
+        StoredGraph.Save(request.GraphPath, built.Graph, [.. papers.Select(paper => paper.Paper)], userTerms);
+        var diagnostics = new DiagnosticsLog(request.GraphPath).Write([.. corpus.Diagnostics, .. built.Diagnostics], corpus.DiagnosticCounts);
+        return new BuildReport(
+            request.GraphPath,
+            new FileInfo(request.GraphPath).Length,
+            _clock.Elapsed.TotalSeconds,
+            corpus.Listings,
+            resolved.ListedPapers,
+            resolved.Papers.Count,
+            diagnostics.Counts,
+            diagnostics.File,
+            GraphSummarizer.Summarize(built.Graph, LeadersShown));
+    }
+
+    private (IReadOnlyList<PaperRecord> Records, UserTerms Terms) Existing()
+    {
+        if (!request.Add) return ([], request.Terms);
+        using var file = GraphFile.Open(request.GraphPath, new GraphFileOptions { MapFile = false });
+        return (SourceRecords.Read(file), StoredGraph.ReadTerms(file).With(request.Terms));
+    }
+
+    /// <summary>The facts of all papers that count: kept ones that no new one replaces, and the new ones.</summary>
+    private IReadOnlyList<PaperMentions> Union(
+        IReadOnlyList<PaperRecord> kept, IReadOnlyList<PaperMentions> added, MentionExtractor extractor, CancellationToken cancellation)
+    {
+        var extracted = new Dictionary<PaperRecord, PaperMentions>(ReferenceEqualityComparer.Instance);
+        foreach (var paper in added) extracted[paper.Paper] = paper;
+        return [.. SourceRecords.Union(kept, added.Select(paper => paper.Paper))
+            .AsParallel().AsOrdered().WithDegreeOfParallelism(request.Threads).WithCancellation(cancellation)
+            .Select(record => extracted.TryGetValue(record, out var known) ? known : extractor.Extract(record))];
+    }
+}

@@ -1,0 +1,50 @@
+namespace ResearchGraph.Cypher.Syntax.Parsing;
+
+/// <summary>The names of types, with their synonyms; those of several words precede their own beginnings.</summary>
+internal static class TypeNames
+{
+    public static (string[] Words, string Name)[] All { get; } =
+    [
+        (["TIMESTAMP", "WITHOUT", "TIME", "ZONE"], "LOCAL DATETIME"),
+        (["TIMESTAMP", "WITHOUT", "TIMEZONE"], "LOCAL DATETIME"),
+        (["TIMESTAMP", "WITH", "TIME", "ZONE"], "ZONED DATETIME"),
+        (["TIMESTAMP", "WITH", "TIMEZONE"], "ZONED DATETIME"),
+        (["TIME", "WITHOUT", "TIME", "ZONE"], "LOCAL TIME"),
+        (["TIME", "WITHOUT", "TIMEZONE"], "LOCAL TIME"),
+        (["TIME", "WITH", "TIME", "ZONE"], "ZONED TIME"),
+        (["TIME", "WITH", "TIMEZONE"], "ZONED TIME"),
+        (["LOCAL", "DATETIME"], "LOCAL DATETIME"),
+        (["LOCAL", "TIME"], "LOCAL TIME"),
+        (["ZONED", "DATETIME"], "ZONED DATETIME"),
+        (["ZONED", "TIME"], "ZONED TIME"),
+        (["SIGNED", "INTEGER"], "INTEGER"),
+        (["PROPERTY", "VALUE"], "PROPERTY VALUE"),
+        (["ANY", "PROPERTY", "VALUE"], "PROPERTY VALUE"),
+        (["ANY", "NODE"], "NODE"),
+        (["ANY", "VERTEX"], "NODE"),
+        (["ANY", "RELATIONSHIP"], "RELATIONSHIP"),
+        (["ANY", "EDGE"], "RELATIONSHIP"),
+        (["ANY", "MAP"], "MAP"),
+        (["ANY", "VALUE"], "ANY"),
+        (["ANY"], "ANY"),
+        (["BOOLEAN"], "BOOLEAN"),
+        (["BOOL"], "BOOLEAN"),
+        (["DATE"], "DATE"),
+        (["DURATION"], "DURATION"),
+        (["EDGE"], "RELATIONSHIP"),
+        (["FLOAT"], "FLOAT"),
+        (["INTEGER"], "INTEGER"),
+        (["INT"], "INTEGER"),
+        (["MAP"], "MAP"),
+        (["NODE"], "NODE"),
+        (["NOTHING"], "NOTHING"),
+        (["NULL"], "NULL"),
+        (["PATH"], "PATH"),
+        (["PATHS"], "PATH"),
+        (["POINT"], "POINT"),
+        (["RELATIONSHIP"], "RELATIONSHIP"),
+        (["STRING"], "STRING"),
+        (["VARCHAR"], "STRING"),
+        (["VERTEX"], "NODE"),
+    ];
+}

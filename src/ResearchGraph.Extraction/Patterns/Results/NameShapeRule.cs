@@ -1,0 +1,59 @@
+using System.Collections.Frozen;
+using ResearchGraph.Extraction.Text;
+
+namespace ResearchGraph.Extraction.Patterns.Results;
+
+/// <summary>Recognizes what is written like the name of a system: <c>FlashAttention-2</c>, <c>vLLM</c>, <c>SD v1.5</c>. Thread-safe.</summary>
+internal static class NameShapeRule
+{
+    /// <summary>Capitals that name no baseline.</summary>
+    private static readonly FrozenSet<string> Others = new[]
+        { "SOTA", "SoTA", "GPU", "CPU", "FPGA", "LLM", "LLMs", "FP16", "FP32", "BF16", "FP8", "INT8", "INT4", "AR", "KV", "FID", "PSNR", "FLOPs", "AI" }
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The first such name between two tokens, up to punctuation other than hyphens and percent signs; or null.</summary>
+    public static string? First(FieldText field, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (field.Tokens[i].Kind == TokenKind.Symbol && field.Value[field.Tokens[i].Span.Start] is not ('-' or '%')) return null;
+            var end = GluedEnd(field, i);
+            var chunk = field.Value.AsSpan(field.Tokens[i].Span.Start, field.Tokens[end - 1].Span.End - field.Tokens[i].Span.Start);
+            if (IsName(chunk) && !Others.GetAlternateLookup<ReadOnlySpan<char>>().Contains(chunk)) return WithVersion(field, i, end);
+            i = end - 1;
+        }
+        return null;
+    }
+
+    /// <summary>Just past the last token that hangs on this one by hyphens, plus signs or digits.</summary>
+    private static int GluedEnd(FieldText field, int token)
+    {
+        var end = token + 1;
+        while (end < field.Tokens.Count && field.Tokens[end].Span.Start == field.Tokens[end - 1].Span.End
+            && (field.Tokens[end].Kind != TokenKind.Symbol || field.Value[field.Tokens[end].Span.Start] is '-' or '+')) end++;
+        if (end > token + 1 && field.Value[field.Tokens[end - 1].Span.Start] == '-') end--;
+        return end;
+    }
+
+    /// <summary>Two capitals, or a capital inside or beside digits.</summary>
+    private static bool IsName(ReadOnlySpan<char> chunk)
+    {
+        int capitals = 0, digits = 0;
+        foreach (var c in chunk)
+        {
+            if (char.IsAsciiLetterUpper(c)) capitals++;
+            else if (char.IsAsciiDigit(c)) digits++;
+        }
+        return char.IsAsciiLetter(chunk[0]) && (capitals > 1 || (capitals == 1 && digits > 0));
+    }
+
+    private static string WithVersion(FieldText field, int begin, int end)
+    {
+        if (end < field.Tokens.Count)
+        {
+            var next = field.Value.AsSpan(field.Tokens[end].Span.Start, field.Tokens[end].Span.Length);
+            if (next.Length > 1 && next[0] == 'v' && char.IsAsciiDigit(next[1])) end++;
+        }
+        return field.Value[field.Tokens[begin].Span.Start..field.Tokens[end - 1].Span.End];
+    }
+}
