@@ -13,10 +13,9 @@ internal sealed record Terms(ConceptTaxonomy Taxonomy, IReadOnlyList<GazetteerEn
     /// <exception cref="TermFileException">A file is wrong; the message says where.</exception>
     public static Terms Load(UserTerms user)
     {
-        var taxonomy = new TaxonomyBuilder();
-        foreach (var file in Shipped("taxonomy")) AddTaxonomy(taxonomy, file);
+        var taxonomy = TaxonomyFiles.CreateDefault();
         foreach (var file in user.Taxonomies) AddTaxonomy(taxonomy, file);
-        var gazetteer = Shipped("gazetteers").Concat(user.Gazetteers).SelectMany(Entries).ToList();
+        var gazetteer = ShippedGazetteers().Concat(user.Gazetteers).SelectMany(Entries).ToList();
         return new Terms(taxonomy.Build(), gazetteer);
     }
 
@@ -24,8 +23,8 @@ internal sealed record Terms(ConceptTaxonomy Taxonomy, IReadOnlyList<GazetteerEn
     public MentionExtractor CreateExtractor() =>
         new MentionExtractorBuilder().AddConcepts(Taxonomy.Concepts).AddGazetteer(Gazetteer).Build();
 
-    private static IEnumerable<TermText> Shipped(string folder) =>
-        Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "seeds", folder), "*.txt")
+    private static IEnumerable<TermText> ShippedGazetteers() =>
+        Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "seeds", "gazetteers"), "*.txt")
             .Order(StringComparer.Ordinal)
             .Select(path => new TermText(Path.GetFileName(path), File.ReadAllText(path)));
 

@@ -19,10 +19,10 @@ public static class DiagnosticCodes
     /// <summary>Error: the file is not text (bytes that no text holds, such as NUL).</summary>
     public const string BinaryFile = "RG1005";
 
-    /// <summary>The text is not UTF-8. Error where a listing is refused for it, Warning where one line of JSON Lines is skipped.</summary>
+    /// <summary>Error: the text is not UTF-8; a listing is refused for it, of JSON Lines the line is left out. Warning: UTF-16 with undefined characters.</summary>
     public const string WrongEncoding = "RG1006";
 
-    /// <summary>Warning: a line longer than the limit was skipped.</summary>
+    /// <summary>Error: a line longer than the limit was left out.</summary>
     public const string LineTooLong = "RG1007";
 
     /// <summary>Error: a listing larger than the limit was refused.</summary>
@@ -43,7 +43,7 @@ public static class DiagnosticCodes
     /// <summary>Warning: an author page's paper has no line with category and date.</summary>
     public const string MissingHeaderLine = "RG1020";
 
-    /// <summary>Warning: a record without title, which is left out.</summary>
+    /// <summary>A record without title, which is left out: Warning in a listing, Error in JSON Lines.</summary>
     public const string MissingTitle = "RG1021";
 
     /// <summary>Warning: an author page's paper has no authors.</summary>
@@ -73,7 +73,13 @@ public static class DiagnosticCodes
     /// <summary>Info: an abstract broken over several lines was joined.</summary>
     public const string JoinedAbstract = "RG1030";
 
-    /// <summary>Warning: a line that is not one JSON object, which is skipped.</summary>
+    /// <summary>Error: the last record of a listing breaks off before its abstract, which the other records have.</summary>
+    public const string TruncatedRecord = "RG1031";
+
+    /// <summary>Warning: the last abstract of a listing breaks off within a sentence.</summary>
+    public const string TruncatedAbstract = "RG1032";
+
+    /// <summary>Error: a line that is not one JSON object, which is left out.</summary>
     public const string MalformedJson = "RG1040";
 
     /// <summary>Warning: a field of the wrong type or out of range; the paper is kept without it.</summary>

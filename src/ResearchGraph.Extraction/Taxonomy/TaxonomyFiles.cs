@@ -17,11 +17,19 @@ public static class TaxonomyFiles
     public static ConceptTaxonomy LoadDefault(params IEnumerable<string> userFiles)
     {
         ArgumentNullException.ThrowIfNull(userFiles);
+        var builder = CreateDefault();
+        foreach (var file in userFiles) Read(file, builder.Add);
+        return builder.Build();
+    }
+
+    /// <summary>A builder that has the taxonomy that travels beside the assembly, to be extended.</summary>
+    /// <exception cref="TermFileException">A file is missing, unreadable or wrong; the message says where.</exception>
+    public static TaxonomyBuilder CreateDefault()
+    {
         var builder = new TaxonomyBuilder();
         foreach (var name in DefaultNames) Read(Path.Combine(DefaultFolder, name), builder.Add);
         Read(Path.Combine(DefaultFolder, PriorsName), builder.AddPriors);
-        foreach (var file in userFiles) Read(file, builder.Add);
-        return builder.Build();
+        return builder;
     }
 
     /// <summary>The taxonomy of some files, applied in this order.</summary>

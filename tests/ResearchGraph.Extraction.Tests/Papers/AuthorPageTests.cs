@@ -120,8 +120,8 @@ public sealed class AuthorPageTests
     {
         var reading = Reading.Of(s_compact + "CVMay 25\nA Last MethodBo Li, Tom Brown et al.");
         Assert.Equal("A Last Method|Bo Li, Tom Brown+", reading.Bylines[^1]);
-        Assert.Equal(["10 RG1023"], reading.Problems);
-        Assert.Equal(["10 RG1021"], Reading.Of(s_compact + "CVMay 25\n").Problems);
+        Assert.Equal(["10 RG1031"], reading.Problems);
+        Assert.Equal(["10 RG1031"], Reading.Of(s_compact + "CVMay 25\n").Problems);
     }
 
     [Fact]

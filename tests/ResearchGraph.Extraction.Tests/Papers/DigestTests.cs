@@ -105,7 +105,16 @@ public sealed class DigestTests
     {
         var reading = Reading.Of(s_pairs + "A Last Method for Everything");
         Assert.Equal("A Last Method for Everything", reading.Titles[^1]);
-        Assert.Equal(["9 RG1023"], reading.Problems);
+        Assert.Equal(["9 RG1031"], reading.Problems);
+        Assert.Equal(1, reading.Report.Errors);
+    }
+
+    [Fact]
+    public void A_digest_cut_off_within_a_sentence_says_so()
+    {
+        var reading = Reading.Of(s_pairs.TrimEnd()[..^12]);
+        Assert.Equal(["7 RG1032"], reading.Problems);
+        Assert.Equal(0, reading.Report.Errors);
     }
 
     [Fact]

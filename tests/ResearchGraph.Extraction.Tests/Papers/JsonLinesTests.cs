@@ -96,7 +96,8 @@ public sealed class JsonLinesTests
         var reading = Reading.Of("{\"title\":\"A\"}\n" + line + "\n{\"title\":\"B\"}");
         Assert.Equal(["A", "B"], reading.Titles);
         Assert.Equal(codes, string.Join(' ', reading.Report.Diagnostics.Select(d => d.Code)));
-        Assert.All(reading.Report.Diagnostics, d => Assert.Equal((2, DiagnosticSeverity.Warning), (d.Location.Line, d.Severity)));
+        Assert.All(reading.Report.Diagnostics, d => Assert.Equal(2, d.Location.Line));
+        Assert.Equal(DiagnosticSeverity.Error, reading.Report.Diagnostics[^1].Severity);
         Assert.Equal(1, reading.Report.DiagnosedLines);
     }
 
@@ -134,14 +135,14 @@ public sealed class JsonLinesTests
 
     [Fact]
     public void A_file_without_a_single_paper_is_an_error() =>
-        Assert.Equal(["0 RG1010", "1 RG1021"], Reading.Of("{}").Problems);
+        Assert.Equal(["1 RG1021"], Reading.Of("{}").Problems);
 
     [Fact]
     public void Only_so_many_diagnostics_are_kept_and_all_counted()
     {
         var reading = Reading.Of(string.Concat(Enumerable.Repeat("{}\n", 50)), new ReadOptions { MaxDiagnosticsPerCode = 3 });
         Assert.Equal(50, reading.Report.Counts[DiagnosticCodes.MissingTitle]);
-        Assert.Equal(50, reading.Report.Warnings);
+        Assert.Equal(50, reading.Report.Errors);
         Assert.Equal(3, reading.Report.Diagnostics.Count(d => d.Code == DiagnosticCodes.MissingTitle));
     }
 

@@ -22,7 +22,10 @@ public sealed class LongTextTests
     {
         var text = new PaperText(new PaperRecord
         {
-            Id = "000:1", Listing = "000.txt", Line = 1, Title = "FooNet: A Title",
+            Id = "000:1",
+            Listing = "000.txt",
+            Line = 1,
+            Title = "FooNet: A Title",
             Abstract = string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length)),
         });
         var index = new NameIndex(SeedTerms.Gazetteer);

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using ResearchGraph.Extraction.Mentions;
+using ResearchGraph.Extraction.Text;
 
 namespace ResearchGraph.Extraction.Tests.Patterns;
 
@@ -23,7 +24,7 @@ public class MeasuresPropertyTests
             var paper = Measures.Extract(title.Length == 0 ? "T" : title, body);
             foreach (var mention in Mentions(paper))
             {
-                var text = mention.Field == Text.TextField.Title ? paper.Paper.Title : body;
+                var text = mention.Field == TextField.Title ? paper.Paper.Title : body;
                 Assert.True(mention.Span.Of(text) == mention.Text, $"seed 20240517, run {run}: '{mention.Text}' is not at {mention.Span} of '{text}'");
                 Assert.True(mention.Text.Length > 0 && mention.Confidence is > 0 and <= 1);
             }

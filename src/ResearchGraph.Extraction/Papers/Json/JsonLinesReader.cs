@@ -63,7 +63,7 @@ internal sealed class JsonLinesReader : IPaperReader
 
     private static PaperRecord? Skip(ReaderInput input, string code, string message)
     {
-        input.Report.Add(code, DiagnosticSeverity.Warning, input.Lines.Number, message);
+        input.Report.Add(code, DiagnosticSeverity.Error, input.Lines.Number, message);
         return null;
     }
 

@@ -26,13 +26,15 @@ internal static class ListingLoader
             source.Skip(isBlank);
         }
 
-        if (refused || report.Errors > 0) report.DiagnosedLines += lines.Count;
+        // A line that is too long costs that line; any other error costs the listing.
+        var isUnusable = refused || report.Errors > report.Counts.GetValueOrDefault(DiagnosticCodes.LineTooLong);
+        if (isUnusable) report.DiagnosedLines += lines.Count;
         else if (report.BlankLines == report.Lines) Refuse(input, DiagnosticCodes.EmptyFile, 0, "the file holds no text");
-        return refused || report.Errors > 0 ? null : lines;
+        return isUnusable || lines.Count == 0 ? null : lines;
     }
 
     internal static void ReportTooLong(ReaderInput input) =>
-        input.Report.Add(DiagnosticCodes.LineTooLong, DiagnosticSeverity.Warning, input.Lines.Number,
+        input.Report.Add(DiagnosticCodes.LineTooLong, DiagnosticSeverity.Error, input.Lines.Number,
             $"the line has {input.Lines.Length} bytes and is skipped; the limit is {input.Options.MaxLineLength}");
 
     private static void Refuse(ReaderInput input, string code, long line, string message) =>

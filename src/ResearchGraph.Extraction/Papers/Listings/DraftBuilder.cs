@@ -54,27 +54,52 @@ internal static class DraftBuilder
             if (draft.Title is null)
             {
                 report.DiagnosedLines += draft.LineCount;
-                var found = draft.Byline ?? draft.Header;
-                var what = draft.AbstractLines > 0 ? $"an abstract {Quote(draft.Abstract)}" : $"only {Quote(found?.Text ?? "")}";
-                Warn(report, DiagnosticCodes.MissingTitle, draft.Line, $"expected a title, found {what}; the record is left out");
+                ReportTitle(draft, isLast: draft == drafts[^1] && drafts.Count > 1, report);
                 continue;
             }
 
             report.PaperLines += draft.LineCount;
             titled.Add(draft);
-            ReportAbstract(draft, report);
         }
 
+        for (var i = 0; i < titled.Count; i++) ReportAbstract(titled, i, report);
         return titled;
     }
 
-    private static void ReportAbstract(PaperDraft draft, ReadReport report)
+    private static void ReportTitle(PaperDraft draft, bool isLast, ReadReport report)
     {
-        if (draft.AbstractLines == 0)
+        if (draft.AbstractLines > 0)
+        {
+            Warn(report, DiagnosticCodes.MissingTitle, draft.Line,
+                $"expected a title, found an abstract {Quote(draft.Abstract)}; the record is left out");
+            return;
+        }
+
+        var message = $"expected a title, found only {Quote((draft.Byline ?? draft.Header)?.Text ?? "")}; the record is left out";
+        if (isLast) report.Add(DiagnosticCodes.TruncatedRecord, DiagnosticSeverity.Error, draft.Line, message);
+        else Warn(report, DiagnosticCodes.MissingTitle, draft.Line, message);
+    }
+
+    private static void ReportAbstract(List<PaperDraft> drafts, int index, ReadReport report)
+    {
+        var draft = drafts[index];
+        var isLast = index == drafts.Count - 1;
+        if (isLast && draft.AbstractLines == 0 && drafts.Exists(other => other.AbstractLines > 0))
+        {
+            report.Add(DiagnosticCodes.TruncatedRecord, DiagnosticSeverity.Error, draft.Line,
+                $"the last record breaks off after {Quote(draft.Title!.Value.Text)}; expected its abstract, as the other records have");
+        }
+        else if (isLast && draft.AbstractLines > 0 && Prose.IsBrokenOff(draft.LastOfAbstract))
+        {
+            Warn(report, DiagnosticCodes.TruncatedAbstract, draft.Line,
+                $"the last abstract breaks off within a sentence: \"…{draft.LastOfAbstract[^Math.Min(30, draft.LastOfAbstract.Length)..]}\"");
+        }
+        else if (draft.AbstractLines == 0)
         {
             Warn(report, DiagnosticCodes.MissingAbstract, draft.Line, $"the paper {Quote(draft.Title!.Value.Text)} has no abstract");
         }
-        else if (draft.AbstractLines > 1)
+
+        if (draft.AbstractLines > 1)
         {
             report.Add(DiagnosticCodes.JoinedAbstract, DiagnosticSeverity.Info, draft.Line,
                 $"an abstract of {draft.AbstractLines} lines was joined");
