@@ -45,7 +45,7 @@ public sealed class PhraseMatcher<T>
             if (state < 0) return;
             i++;
             if (_accepting[state] is { } entries && PhraseText.IsWordEnd(text, i)) Accept(text, start, i, entries, matches);
-            i = PhraseText.SkipSeparator(text, i);
+            if (i < text.Length && PhraseText.IsSeparator(text[i])) i = PhraseText.SkipSeparator(text, i);
         }
     }
 

@@ -10,6 +10,9 @@ internal sealed class PhraseTrie
     private readonly char[] _labels;
     private readonly int[] _targets;
 
+    /// <summary>Targets of the root's edges by ASCII character: most words end here.</summary>
+    private readonly int[] _root = new int[128];
+
     /// <summary>Freezes a trie.</summary>
     /// <param name="states">Number of states.</param>
     /// <param name="edges">Target by <see cref="PhraseText.Edge"/>; the order does not matter.</param>
@@ -32,10 +35,13 @@ internal sealed class PhraseTrie
             _first[(int)(keys[i] >> 16) + 1]++;
         }
         for (var state = 0; state < states; state++) _first[state + 1] += _first[state];
+        for (var c = 0; c < _root.Length; c++) _root[c] = Search(0, (char)c);
     }
 
     /// <summary>The state behind an edge, or -1 where there is none.</summary>
-    public int Next(int state, char label)
+    public int Next(int state, char label) => state == 0 && label < _root.Length ? _root[label] : Search(state, label);
+
+    private int Search(int state, char label)
     {
         int low = _first[state], high = _first[state + 1];
         while (high - low > 8)

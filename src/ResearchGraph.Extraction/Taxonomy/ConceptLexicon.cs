@@ -11,6 +11,7 @@ internal sealed class ConceptLexicon
     public ConceptLexicon(IEnumerable<Concept> concepts)
     {
         var builder = new PhraseMatcherBuilder<ConceptPhrase>();
+        var forms = new LabelForms();
         var merged = new Dictionary<string, int>(StringComparer.Ordinal);
         var known = new List<Concept>();
         var phrases = 0;
@@ -22,11 +23,11 @@ internal sealed class ConceptLexicon
                 index = merged[concept.Id] = known.Count;
                 known.Add(concept);
             }
-            AddForms(builder, concept.PrefLabel, new ConceptPhrase(index, null, phrases++));
-            foreach (var label in concept.AltLabels) AddForms(builder, label, new ConceptPhrase(index, null, phrases++));
+            AddForms(builder, forms, concept.PrefLabel, new ConceptPhrase(index, null, phrases++));
+            foreach (var label in concept.AltLabels) AddForms(builder, forms, label, new ConceptPhrase(index, null, phrases++));
             foreach (var hint in concept.Hints.Select(ConceptHint.Parse))
             {
-                if (!hint.IsTechnique) AddForms(builder, hint.Text, new ConceptPhrase(index, hint.Strength, phrases++));
+                if (!hint.IsTechnique) AddForms(builder, forms, hint.Text, new ConceptPhrase(index, hint.Strength, phrases++));
             }
         }
         Concepts = known;
@@ -48,10 +49,10 @@ internal sealed class ConceptLexicon
         return new FieldConcepts(LongestMatches.Select(techniques), LongestMatches.Select(tasks));
     }
 
-    private static void AddForms(PhraseMatcherBuilder<ConceptPhrase> builder, string written, ConceptPhrase value)
+    private static void AddForms(PhraseMatcherBuilder<ConceptPhrase> builder, LabelForms forms, string written, ConceptPhrase value)
     {
         var label = ConceptLabel.Parse(written);
-        foreach (var form in LabelForms.Of(label.Text)) builder.Add(form, label.Case, value);
+        foreach (var form in forms.Of(label.Text)) builder.Add(form, label.Case, value);
     }
 }
 

@@ -28,11 +28,12 @@ public sealed class ConceptTaxonomy
     private string[] CollectAncestors(Concept concept)
     {
         var found = new List<string>(concept.Broader);
+        var known = new HashSet<string>(found, StringComparer.Ordinal);
         for (var i = 0; i < found.Count; i++)
         {
             foreach (var broader in _byId[found[i]].Broader)
             {
-                if (!found.Contains(broader)) found.Add(broader);
+                if (known.Add(broader)) found.Add(broader);
             }
         }
         return [.. found];

@@ -2,11 +2,13 @@ using Humanizer;
 
 namespace ResearchGraph.Extraction.Taxonomy;
 
-/// <summary>The inflected and regional forms in which a label may stand in a text.</summary>
-internal static class LabelForms
+/// <summary>The inflected and regional forms in which labels may stand in a text. Not thread-safe: it remembers the words that it has inflected.</summary>
+internal sealed class LabelForms
 {
+    private readonly Dictionary<string, (string Singular, string Plural)> _inflected = new(StringComparer.Ordinal);
+
     /// <summary>The label itself, singular and plural of its last word, and the British spelling where there is one.</summary>
-    public static IEnumerable<string> Of(string label)
+    public List<string> Of(string label)
     {
         var forms = new List<string> { label };
         AddNumber(label, forms);
@@ -14,10 +16,10 @@ internal static class LabelForms
         {
             if (British(forms[i]) is { } british) forms.Add(british);
         }
-        return forms.Distinct(StringComparer.Ordinal);
+        return forms;
     }
 
-    private static void AddNumber(string label, List<string> forms)
+    private void AddNumber(string label, List<string> forms)
     {
         var start = label.LastIndexOfAny([' ', '-']) + 1;
         var word = label[start..];
@@ -27,8 +29,17 @@ internal static class LabelForms
             if (char.IsUpper(word[^1])) forms.Add(label + "s");
             return;
         }
-        forms.Add(label[..start] + word.Pluralize(inputIsKnownToBeSingular: false));
-        forms.Add(label[..start] + word.Singularize(inputIsKnownToBePlural: false));
+        var (singular, plural) = Inflect(word);
+        if (plural != word) forms.Add(label[..start] + plural);
+        if (singular != word) forms.Add(label[..start] + singular);
+    }
+
+    private (string Singular, string Plural) Inflect(string word)
+    {
+        if (_inflected.TryGetValue(word, out var known)) return known;
+        var forms = (word.Singularize(inputIsKnownToBePlural: false), word.Pluralize(inputIsKnownToBeSingular: false));
+        _inflected.Add(word, forms);
+        return forms;
     }
 
     private static bool IsInflectedVerb(string word) =>

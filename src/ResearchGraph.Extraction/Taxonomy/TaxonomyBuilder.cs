@@ -52,11 +52,11 @@ public sealed class TaxonomyBuilder
     }
 
     /// <summary>The taxonomy of all files so far.</summary>
-    /// <exception cref="TermFileException">A broader concept is unknown or of another scheme, a hint names no technique, or the hierarchy has a cycle.</exception>
+    /// <exception cref="TermFileException">A broader concept is unknown or of another scheme, a hint names no technique, or the hierarchy has a cycle or more than 64 levels.</exception>
     public ConceptTaxonomy Build()
     {
         foreach (var draft in _drafts) draft.CheckReferences(_byId);
-        TaxonomyCycles.Check(_drafts, _byId);
+        TaxonomyHierarchy.Check(_drafts);
         return new ConceptTaxonomy([.. _drafts.Select(draft => draft.ToConcept())]);
     }
 

@@ -93,10 +93,13 @@ public class TaxonomyBuilderTests
     }
 
     [Fact]
-    public void Copes_with_a_deep_hierarchy()
+    public void Limits_the_depth_of_the_hierarchy()
     {
-        var lines = Enumerable.Range(0, 3000).Select(i => $"c{i} | technique | {(i == 0 ? "" : $"c{i - 1}")} | C{i}");
-        Assert.Equal(2999, Build(string.Join('\n', lines)).Ancestors("c2999").Count);
+        static string Chain(int levels) =>
+            string.Join('\n', Enumerable.Range(1, levels).Select(i => $"c{i} | technique | {(i == 1 ? "" : $"c{i - 1}")} | C{i}"));
+        Assert.Equal(63, Build(Chain(64)).Ancestors("c64").Count);
+        var error = Assert.Throws<TermFileException>(() => Build(Chain(3000)));
+        Assert.Equal("t.txt:65: 'c65' is below 64 others; expected at most 64 levels", error.Message);
     }
 
     private static ConceptTaxonomy Build(string file) => new TaxonomyBuilder().Add("t.txt", new StringReader(file)).Build();
