@@ -89,7 +89,7 @@ internal sealed class AuthorClusterer(Bylines bylines, PaperProfiles papers, Coa
         double odds = 0;
         foreach (var person in people.Take(MaxCompared))
             odds += Math.Pow(2, evidence.Weigh(person.Profile, hidden.Profile, NameAgreement.Same) - weight);
-        foreach (var slot in hidden.Profile.Slots) hidden.Likelihoods[slot] = 1 / odds;
+        foreach (var slot in hidden.Profile.Slots) hidden.SetLikelihood(slot, 1 / odds);
         best.Merge(hidden, Explain(best, hidden));
     }
 
@@ -111,5 +111,6 @@ internal sealed class AuthorClusterer(Bylines bylines, PaperProfiles papers, Coa
         return new MergeExplanation(BlockingRule.SameName, Place(kept.Profile.Slots[0]), Place(joined.Profile.Slots[0]), levels);
     }
 
-    private string Place(int slot) => $"{bylines.Slots[slot].Printed} of {papers.IdOf(bylines.Slots[slot].Paper)}";
+    /// <summary>A slot is known by the listed paper that it stands on.</summary>
+    private string Place(int slot) => papers.RecordIdOf(bylines.Slots[slot].Paper);
 }

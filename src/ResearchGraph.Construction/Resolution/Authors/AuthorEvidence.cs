@@ -67,9 +67,9 @@ internal sealed class AuthorEvidence(Bylines bylines, PaperProfiles papers)
     private ComparisonLevel? OfCoauthors(AuthorProfile a, AuthorProfile b)
     {
         var (best, bits) = (-1, 0.0);
-        foreach (var (name, sure) in a.Hints)
+        foreach (var (name, sure) in a.Hints ?? [])
         {
-            if (!b.Hints.TryGetValue(name, out var otherSure)) continue;
+            if (b.Hints is null || !b.Hints.TryGetValue(name, out var otherSure)) continue;
             var weight = CoauthorLinker.Weight(bylines, name) * sure * otherSure;
             if (weight > bits) (best, bits) = (name, weight);
         }

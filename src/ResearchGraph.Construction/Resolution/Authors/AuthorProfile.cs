@@ -3,7 +3,7 @@ namespace ResearchGraph.Construction.Resolution.Authors;
 /// <summary>What is known of a person from some slots of one name. Grows by merging; not thread-safe.</summary>
 internal sealed class AuthorProfile
 {
-    private readonly SortedDictionary<string, int> _categories = new(StringComparer.Ordinal);
+    private readonly List<(string Category, int Papers)> _categories = [];
     private int _categorized;
 
     private AuthorProfile()
@@ -25,8 +25,8 @@ internal sealed class AuthorProfile
     /// <summary>Sum of the papers' concepts.</summary>
     public SparseVector Concepts { get; private set; } = SparseVector.Empty;
 
-    /// <summary>How sure it is, 0 to 1, that each of the co-authors who hint at one person is one of theirs; by number of the name.</summary>
-    public SortedDictionary<int, double> Hints { get; } = [];
+    /// <summary>How sure it is, 0 to 1, that each of the co-authors who hint at one person is one of theirs; by number of the name. Null for none.</summary>
+    public SortedDictionary<int, double>? Hints { get; private set; }
 
     /// <summary>The first year; 0 where none is known.</summary>
     public int FirstYear { get; private set; }
@@ -64,7 +64,7 @@ internal sealed class AuthorProfile
         SharedPapers += other.SharedPapers;
         Concepts = Concepts.Plus(other.Concepts);
         foreach (var (category, count) in other._categories) Count(category, count);
-        foreach (var (name, sure) in other.Hints) Hints[name] = Math.Max(sure, Hints.GetValueOrDefault(name));
+        foreach (var (name, sure) in other.Hints ?? []) Hint(name, sure);
         Widen(other.FirstYear);
         Widen(other.LastYear);
     }
@@ -75,15 +75,17 @@ internal sealed class AuthorProfile
         double overlap = 0;
         foreach (var (category, count) in _categories)
         {
-            if (other._categories.TryGetValue(category, out var otherCount))
-                overlap += Math.Min((double)count / _categorized, (double)otherCount / other._categorized);
+            foreach (var (otherCategory, otherCount) in other._categories)
+            {
+                if (category == otherCategory) overlap += Math.Min((double)count / _categorized, (double)otherCount / other._categorized);
+            }
         }
         return overlap;
     }
 
     /// <summary>Whether any categories are of one archive, such as <c>cs.CL</c> and <c>cs.CV</c>.</summary>
-    public bool SharesArchive(AuthorProfile other) => _categories.Keys.Any(
-        category => other._categories.Keys.Any(another => ArchiveOf(another).SequenceEqual(ArchiveOf(category))));
+    public bool SharesArchive(AuthorProfile other) => _categories.Exists(
+        own => other._categories.Exists(another => ArchiveOf(another.Category).SequenceEqual(ArchiveOf(own.Category))));
 
     private static ReadOnlySpan<char> ArchiveOf(string category)
     {
@@ -112,15 +114,19 @@ internal sealed class AuthorProfile
         {
             var coauthor = bylines.Slots[other];
             if (!hints.Contains(coauthor.Name)) continue;
-            Hints[coauthor.Name] = Math.Max(coauthor.Confidence * own.Confidence, Hints.GetValueOrDefault(coauthor.Name));
+            Hint(coauthor.Name, coauthor.Confidence * own.Confidence);
         }
     }
 
     private void Count(string category, int count)
     {
-        _categories[category] = _categories.GetValueOrDefault(category) + count;
         _categorized += count;
+        var known = _categories.FindIndex(one => one.Category == category);
+        if (known < 0) _categories.Add((category, count));
+        else _categories[known] = (category, _categories[known].Papers + count);
     }
+
+    private void Hint(int name, double sure) => (Hints ??= [])[name] = Math.Max(sure, Hints.GetValueOrDefault(name));
 
     private void Widen(int year)
     {
