@@ -3,7 +3,7 @@ namespace ResearchGraph.Construction.Resolution.Authors;
 /// <summary>What is known of a person from some slots of one name. Grows by merging; not thread-safe.</summary>
 internal sealed class AuthorProfile
 {
-    private readonly List<(string Category, int Papers)> _categories = [];
+    private readonly List<(string Category, int Papers)> _categories = new(1);
     private int _categorized;
 
     private AuthorProfile()
@@ -11,10 +11,10 @@ internal sealed class AuthorProfile
     }
 
     /// <summary>Numbers of the slots, in the order of their papers.</summary>
-    public List<int> Slots { get; } = [];
+    public List<int> Slots { get; } = new(1);
 
     /// <summary>Numbers of the papers, ascending.</summary>
-    public List<int> Papers { get; } = [];
+    public List<int> Papers { get; } = new(1);
 
     /// <summary>On how many papers the name is printed.</summary>
     public int PrintedCount { get; private set; }
@@ -37,29 +37,24 @@ internal sealed class AuthorProfile
     /// <summary>Whether any paper has a category.</summary>
     public bool HasCategory => _categorized > 0;
 
-    /// <summary>The profile of some slots of one name.</summary>
-    /// <param name="slots">Numbers of the slots.</param>
+    /// <summary>The profile of one slot.</summary>
+    /// <param name="slot">Number of the slot.</param>
     /// <param name="bylines">The bylines.</param>
     /// <param name="papers">What is known of the papers.</param>
     /// <param name="hints">Names of co-authors who hint at one person; null for none.</param>
-    public static AuthorProfile Of(IEnumerable<int> slots, Bylines bylines, PaperProfiles papers, HashSet<int>? hints = null)
+    public static AuthorProfile Of(int slot, Bylines bylines, PaperProfiles papers, HashSet<int>? hints = null)
     {
         var profile = new AuthorProfile();
-        foreach (var slot in slots)
-        {
-            profile.Add(slot, bylines, papers);
-            if (hints is { Count: > 0 }) profile.AddHints(slot, bylines, hints);
-        }
+        profile.Add(slot, bylines, papers);
+        if (hints is { Count: > 0 }) profile.AddHints(slot, bylines, hints);
         return profile;
     }
 
     /// <summary>Takes another profile in.</summary>
     public void Merge(AuthorProfile other)
     {
-        Slots.AddRange(other.Slots);
-        Slots.Sort();
-        Papers.AddRange(other.Papers);
-        Papers.Sort();
+        AddSorted(Slots, other.Slots);
+        AddSorted(Papers, other.Papers);
         PrintedCount += other.PrintedCount;
         SharedPapers += other.SharedPapers;
         Concepts = Concepts.Plus(other.Concepts);
@@ -91,6 +86,13 @@ internal sealed class AuthorProfile
     {
         var point = category.IndexOf('.', StringComparison.Ordinal);
         return point < 0 ? category : category.AsSpan(0, point);
+    }
+
+    private static void AddSorted(List<int> numbers, List<int> others)
+    {
+        var inOrder = numbers[^1] < others[0];
+        numbers.AddRange(others);
+        if (!inOrder) numbers.Sort();
     }
 
     private void Add(int slot, Bylines bylines, PaperProfiles papers)
