@@ -1,3 +1,4 @@
+using ResearchGraph.Extraction.Gazetteer;
 using ResearchGraph.Extraction.Mentions;
 using ResearchGraph.Extraction.Text;
 
@@ -12,20 +13,22 @@ internal sealed class ConceptFinder
     private readonly ConceptLexicon _lexicon;
     private readonly NarrowerConcepts _narrower;
     private readonly ConceptCollector _collector;
-    private readonly DiscourseReader _discourse = new();
+    private readonly DiscourseReader _discourse;
 
-    public ConceptFinder(IReadOnlyList<Concept> concepts)
+    /// <summary>A finder for some concepts; adds their wordings to the phrases that are looked for.</summary>
+    public ConceptFinder(IReadOnlyList<Concept> concepts, PhraseTrieBuilder phrases)
     {
-        _lexicon = new ConceptLexicon(concepts);
+        _lexicon = new ConceptLexicon(concepts, phrases);
+        _discourse = new DiscourseReader(phrases);
         _narrower = new NarrowerConcepts(_lexicon.Concepts);
         _collector = new ConceptCollector(_lexicon, _narrower);
     }
 
     /// <summary>The techniques and tasks of a paper, given the names that it introduces.</summary>
-    public ConceptMentions Find(PaperText text, IReadOnlyList<Contribution> proposes)
+    public ConceptMentions Find(PaperText text, PaperPhrases phrases, IReadOnlyList<Contribution> proposes)
     {
-        FieldDiscourse title = _discourse.Read(text.Title, proposes), body = _discourse.Read(text.Abstract, proposes);
-        FieldConcepts inTitle = _lexicon.Find(text.Title), inBody = _lexicon.Find(text.Abstract);
+        FieldDiscourse title = _discourse.Read(text.Title, phrases.Title, proposes), body = _discourse.Read(text.Abstract, phrases.Abstract, proposes);
+        FieldConcepts inTitle = _lexicon.Find(phrases.Title), inBody = _lexicon.Find(phrases.Abstract);
         var techniques = Techniques(_collector.Collect([(title, inTitle.Techniques), (body, inBody.Techniques)], []));
         return new ConceptMentions(techniques, Tasks(_collector.Collect([(title, inTitle.Tasks), (body, inBody.Tasks)], techniques)));
     }

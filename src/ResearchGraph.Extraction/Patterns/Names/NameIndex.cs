@@ -3,34 +3,34 @@ using ResearchGraph.Extraction.Gazetteer;
 
 namespace ResearchGraph.Extraction.Patterns.Names;
 
-/// <summary>The gazetteers as the name rules use them: one matcher for texts, one table for single names. Immutable and thread-safe.</summary>
+/// <summary>The gazetteers as the name rules use them: one table for phrases of texts, one for single names. Immutable and thread-safe.</summary>
 internal sealed class NameIndex
 {
     private readonly FrozenDictionary<string, GazetteerEntry> _byKey;
     private readonly FrozenSet<string> _terms;
 
-    /// <summary>Indexes a gazetteer; where two entries share a spelling, the first one is meant.</summary>
-    public NameIndex(IReadOnlyList<GazetteerEntry> gazetteer)
+    /// <summary>Indexes a gazetteer and adds its names to the phrases that are looked for; where two entries share a spelling, the first one is meant.</summary>
+    public NameIndex(IReadOnlyList<GazetteerEntry> gazetteer, PhraseTrieBuilder phrases)
     {
-        var matcher = new PhraseMatcherBuilder<GazetteerEntry>();
+        var names = new PhraseTableBuilder<GazetteerEntry>(phrases);
         var terms = new HashSet<string>(StringComparer.Ordinal);
         var byKey = new Dictionary<string, GazetteerEntry>(StringComparer.Ordinal);
         foreach (var entry in gazetteer)
         {
             foreach (var surface in Surfaces(entry))
             {
-                matcher.Add(surface.Text, surface.Case, entry);
+                names.Add(surface.Text, surface.Case, entry);
                 if (EntityKinds.IsNamedEntity(entry.Kind)) byKey.TryAdd(NameKey.Of(surface.Text), entry);
                 else terms.Add(surface.Text.Contains(' ', StringComparison.Ordinal) ? NameKey.Of(surface.Text) : surface.Text);
             }
         }
-        Matcher = matcher.Build();
+        Names = names.Build();
         _byKey = byKey.ToFrozenDictionary(StringComparer.Ordinal);
         _terms = terms.ToFrozenSet(StringComparer.Ordinal);
     }
 
-    /// <summary>Finds the known names in a text.</summary>
-    public PhraseMatcher<GazetteerEntry> Matcher { get; }
+    /// <summary>The known names among the phrases of a text.</summary>
+    public PhraseTable<GazetteerEntry> Names { get; }
 
     /// <summary>The system, model or dataset of a name whatever its case and hyphens, or null.</summary>
     /// <param name="key">Its <see cref="NameKey"/>.</param>
