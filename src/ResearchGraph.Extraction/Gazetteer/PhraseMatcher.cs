@@ -28,6 +28,8 @@ public sealed class PhraseMatcher<T>
     public List<PhraseMatch<T>> FindAll(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return _table.Select(_trie.Scan(text));
+        var matches = new List<PhraseMatch<T>>();
+        foreach (var match in _table.Select(_trie.Scan(text))) matches.Add(match);
+        return matches;
     }
 }

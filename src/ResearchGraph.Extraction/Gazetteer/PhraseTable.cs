@@ -11,21 +11,16 @@ internal sealed class PhraseTable<T>
     public PhraseTable(PhraseEntry<T>[]?[] entries) => _entries = entries;
 
     /// <summary>Takes the table's own matches out of all hits of a text: by start, then shorter before longer; they may overlap.</summary>
-    public List<PhraseMatch<T>> Select(PhraseHits hits)
-    {
-        var matches = new List<PhraseMatch<T>>();
-        foreach (ref readonly var hit in hits.All)
-        {
-            if (hit.Phrase >= _entries.Length || _entries[hit.Phrase] is not { } entries) continue;
-            foreach (ref readonly var entry in entries.AsSpan())
-            {
-                if (entry.Case == CaseRule.Ignore || PhraseText.SameLetters(entry.Surface, hits.Text.AsSpan(hit.Span.Start, hit.Span.Length)))
-                    matches.Add(new PhraseMatch<T>(hit.Span, entry.Value));
-            }
-        }
-        return matches;
-    }
+    public PhraseMatches<T> Select(PhraseHits hits) => new(this, hits);
+
+    /// <summary>The entries of a phrase, for all cases of its letters.</summary>
+    /// <param name="phrase">Its number.</param>
+    public ReadOnlySpan<PhraseEntry<T>> EntriesOf(int phrase) => phrase < _entries.Length ? _entries[phrase] : default;
 }
 
 /// <summary>One phrase of a table.</summary>
-internal readonly record struct PhraseEntry<T>(string Surface, CaseRule Case, T Value);
+internal readonly record struct PhraseEntry<T>(string Surface, CaseRule Case, T Value)
+{
+    /// <summary>Whether a text that agrees but for letter case is the phrase.</summary>
+    public bool Accepts(ReadOnlySpan<char> text) => Case == CaseRule.Ignore || PhraseText.SameLetters(Surface, text);
+}

@@ -56,7 +56,7 @@ internal static class ResultFinder
     /// <summary>Index of the sentence that holds a measurement, looked for from an earlier one's on.</summary>
     private static int SentenceOf(FieldText field, Measurement measurement, int from)
     {
-        while (from < field.Sentences.Count - 1 && field.Sentences[from].End <= measurement.Span.Start) from++;
+        while (from < field.Sentences.Length - 1 && field.Sentences[from].End <= measurement.Span.Start) from++;
         return from;
     }
 

@@ -6,6 +6,7 @@ namespace ResearchGraph.Extraction.Taxonomy;
 internal sealed class ConceptLexicon
 {
     private readonly PhraseTable<ConceptPhrase> _wordings;
+    private readonly bool[] _isTechnique;
 
     /// <summary>Adds the wordings of the concepts to the phrases that are looked for.</summary>
     public ConceptLexicon(IEnumerable<Concept> concepts, PhraseTrieBuilder trie)
@@ -31,6 +32,7 @@ internal sealed class ConceptLexicon
             }
         }
         Concepts = known;
+        _isTechnique = [.. known.Select(concept => concept.Scheme == Concept.TechniqueScheme)];
         _wordings = builder.Build();
     }
 
@@ -44,9 +46,10 @@ internal sealed class ConceptLexicon
     public FieldConcepts Find(PhraseHits hits)
     {
         List<PhraseMatch<ConceptPhrase>> techniques = [], tasks = [];
-        foreach (var match in _wordings.Select(hits))
-            (Concepts[match.Value.Concept].Scheme == Concept.TechniqueScheme ? techniques : tasks).Add(match);
-        return new FieldConcepts(LongestMatches.Select(techniques), LongestMatches.Select(tasks));
+        foreach (var match in _wordings.Select(hits)) (_isTechnique[match.Value.Concept] ? techniques : tasks).Add(match);
+        LongestMatches.Select(techniques);
+        LongestMatches.Select(tasks);
+        return new FieldConcepts(techniques, tasks);
     }
 
     private static void AddForms(PhraseTableBuilder<ConceptPhrase> builder, LabelForms forms, string written, ConceptPhrase value)

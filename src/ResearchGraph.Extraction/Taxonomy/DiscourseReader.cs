@@ -23,7 +23,7 @@ internal sealed class DiscourseReader
     /// <param name="proposes">What the paper introduces: a sentence that names it is about the own work.</param>
     public FieldDiscourse Read(FieldText field, PhraseHits hits, IReadOnlyList<Contribution> proposes)
     {
-        var sentences = new MentionContext[field.Sentences.Count];
+        var sentences = new MentionContext[field.Sentences.Length];
         if (field.Field == TextField.Title) return new FieldDiscourse(field, sentences, []);
         var contrasts = new List<TextSpan>();
         var strongest = new DiscourseCue?[sentences.Length];
@@ -60,8 +60,19 @@ internal sealed class DiscourseReader
         {
             if (strongest[i] is not null) continue;
             var printed = field.Normalized.ToOriginal(field.Sentences[i]);
-            if (proposes.Any(contribution => contribution.Evidence.Any(place => place.Field == field.Field && printed.Contains(place.Span))))
-                strongest[i] = DiscourseCue.Own;
+            if (Names(proposes, field.Field, printed)) strongest[i] = DiscourseCue.Own;
         }
+    }
+
+    private static bool Names(IReadOnlyList<Contribution> proposes, TextField field, TextSpan sentence)
+    {
+        foreach (var contribution in proposes)
+        {
+            foreach (var place in contribution.Evidence)
+            {
+                if (place.Field == field && sentence.Contains(place.Span)) return true;
+            }
+        }
+        return false;
     }
 }

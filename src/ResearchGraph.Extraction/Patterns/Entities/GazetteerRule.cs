@@ -20,7 +20,8 @@ internal static class GazetteerRule
     /// <param name="hits">Where to add.</param>
     public static void Apply(WordSequence words, PhraseHits phrases, NameIndex index, bool[] covered, List<EntityHit> hits)
     {
-        var matches = index.Names.Select(phrases);
+        var matches = new List<PhraseMatch<GazetteerEntry>>();
+        foreach (var match in index.Names.Select(phrases)) matches.Add(match);
         matches.Sort(static (a, b) => a.Span.Length != b.Span.Length ? b.Span.Length.CompareTo(a.Span.Length) : a.Span.Start.CompareTo(b.Span.Start));
         foreach (var match in matches) Take(words, match, covered, hits);
         for (var i = 0; i < words.Count; i++)

@@ -23,7 +23,7 @@ internal static class WordScanner
                 continue;
             }
             var end = IsAddress(text, i) ? AddressEnd(text, i) : WordEnd(text, i);
-            while (sentence + 1 < field.Sentences.Count && i >= field.Sentences[sentence].End)
+            while (sentence + 1 < field.Sentences.Length && i >= field.Sentences[sentence].End)
             {
                 sentence++;
                 gap |= WordBreak.Stop;

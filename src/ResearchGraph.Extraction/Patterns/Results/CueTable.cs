@@ -11,7 +11,7 @@ internal static class CueTable
     /// <summary>The cue of every token of a field, by the token's index.</summary>
     public static Cue[] Of(FieldText field)
     {
-        var cues = new Cue[field.Tokens.Count];
+        var cues = new Cue[field.Tokens.Length];
         for (var i = 0; i < cues.Length; i++)
         {
             var span = field.Tokens[i].Span;
