@@ -25,7 +25,7 @@ internal static class ResultFinder
     {
         var measurements = MeasurementRule.FindAll(field);
         if (measurements.Count == 0) return;
-        var cues = CueTable.Of(field);
+        var cues = new FieldCues(field);
         var own = OwnWork.Locate(field, cues, proposes);
         var baselines = new BaselineRule(field, entities);
         NameUnits(field, measurements);
@@ -60,7 +60,7 @@ internal static class ResultFinder
         return from;
     }
 
-    private static SentenceContext Context(FieldText field, Cue[] cues, List<Measurement> measurements, int index, TextSpan sentence)
+    private static SentenceContext Context(FieldText field, FieldCues cues, List<Measurement> measurements, int index, TextSpan sentence)
     {
         // Sentences are short but for broken input; the limit keeps that linear.
         var first = Math.Max(TokenCursor.At(field.Tokens, sentence.Start), measurements[index].FirstToken - MaxContext);
