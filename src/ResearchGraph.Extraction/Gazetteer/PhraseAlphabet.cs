@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ResearchGraph.Extraction.Gazetteer;
 
 /// <summary>
@@ -18,12 +20,21 @@ internal static class PhraseAlphabet
     private static readonly byte[] Symbols = Collect();
 
     /// <summary>The symbol of a character, whatever its case, or <see cref="Escape"/>.</summary>
-    public static int SymbolOf(char c) => c < 128 ? Symbols[c] : PhraseText.Fold(c) is < (char)128 and var folded ? Symbols[folded] : Escape;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int SymbolOf(char c)
+    {
+        var symbols = Symbols;
+        return c < symbols.Length ? symbols[c] : SymbolOfRare(c);
+    }
+
 
     /// <summary>One of the digits that write an escaped character, from 0 to 15.</summary>
     /// <param name="c">The character.</param>
     /// <param name="index">0-based number of the digit.</param>
     public static int DigitOf(char c, int index) => (PhraseText.Fold(c) >> (4 * (EscapedLength - 1 - index))) & 0xF;
+
+    /// <summary>Folding leads from a few rare characters, such as the sign of the kelvin, to common ones.</summary>
+    private static int SymbolOfRare(char c) => PhraseText.Fold(c) is < (char)128 and var folded ? Symbols[folded] : Escape;
 
     private static byte[] Collect()
     {

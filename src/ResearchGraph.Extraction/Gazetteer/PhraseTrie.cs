@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using ResearchGraph.Extraction.Text;
 
 namespace ResearchGraph.Extraction.Gazetteer;
@@ -36,31 +37,32 @@ internal sealed class PhraseTrie
 
     private void ScanFrom(string text, int start, PhraseHits hits)
     {
+        var states = _states;
         var state = 0;
         for (var i = start; i < text.Length;)
         {
-            state = Next(state, text[i]);
+            var symbol = PhraseAlphabet.SymbolOf(text[i]);
+            state = Step(states, state, symbol);
+            if (symbol == PhraseAlphabet.Escape) state = StepDigits(states, state, text[i]);
             if (state < 0) return;
             i++;
-            var phrase = _states[state].Phrase;
+            var phrase = states[state].Phrase;
             if (phrase >= 0 && PhraseText.IsWordEnd(text, i)) hits.Add(TextSpan.FromBounds(start, i), phrase);
             if (i < text.Length && PhraseText.IsSeparator(text[i])) i = PhraseText.SkipSeparator(text, i);
         }
     }
 
-    /// <summary>The state behind a character, or -1 where there is none.</summary>
-    private int Next(int state, char c)
+    private static int StepDigits(State[] states, int state, char c)
     {
-        var symbol = PhraseAlphabet.SymbolOf(c);
-        state = Step(state, symbol);
-        if (symbol != PhraseAlphabet.Escape) return state;
-        for (var digit = 0; digit < PhraseAlphabet.EscapedLength && state >= 0; digit++) state = Step(state, PhraseAlphabet.DigitOf(c, digit));
+        for (var digit = 0; digit < PhraseAlphabet.EscapedLength && state >= 0; digit++) state = Step(states, state, PhraseAlphabet.DigitOf(c, digit));
         return state;
     }
 
-    private int Step(int state, int symbol)
+    /// <summary>The state behind a symbol, or -1 where there is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Step(State[] states, int state, int symbol)
     {
-        ref readonly var from = ref _states[state];
+        ref readonly var from = ref states[state];
         var bit = 1UL << symbol;
         return (from.Symbols & bit) == 0 ? None : from.First + BitOperations.PopCount(from.Symbols & (bit - 1));
     }
