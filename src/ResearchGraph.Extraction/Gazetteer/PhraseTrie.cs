@@ -1,58 +1,75 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using ResearchGraph.Extraction.Text;
+
 namespace ResearchGraph.Extraction.Gazetteer;
 
 /// <summary>
-/// A trie in compressed rows: the edges of state <c>s</c> are those from <c>first[s]</c> up to <c>first[s + 1]</c>, by
-/// character. State 0 is the root. Immutable and thread-safe.
+/// The trie of all phrases that any matcher looks for, so that one pass over a text serves them all. Immutable and
+/// thread-safe; make one with <see cref="PhraseTrieBuilder"/>.
 /// </summary>
+/// <remarks>
+/// A state is a bitmap of the symbols that lead on and the number of the first state behind it; the states behind one stand
+/// side by side in the order of their symbols, so that counting bits finds the next one (after P. Bagwell: Ideal Hash Trees,
+/// 2001). States are numbered breadth first: the few near the root, where most words end, stay in the cache.
+/// </remarks>
 internal sealed class PhraseTrie
 {
-    private readonly int[] _first;
-    private readonly char[] _labels;
-    private readonly int[] _targets;
+    private const int None = -1;
 
-    /// <summary>Targets of the root's edges by ASCII character: most words end here.</summary>
-    private readonly int[] _root = new int[128];
+    private readonly State[] _states;
 
-    /// <summary>Freezes a trie.</summary>
-    /// <param name="states">Number of states.</param>
-    /// <param name="edges">Target by <see cref="PhraseText.Edge"/>; the order does not matter.</param>
-    public PhraseTrie(int states, IReadOnlyDictionary<long, int> edges)
+    public PhraseTrie(State[] states) => _states = states;
+
+    /// <summary>All phrases in a text, by start and then shorter before longer; they may overlap. Letter case is not compared.</summary>
+    public PhraseHits Scan(string text)
     {
-        var keys = new long[edges.Count];
-        _targets = new int[edges.Count];
-        var count = 0;
-        foreach (var (key, target) in edges)
+        var hits = new PhraseHits(text);
+        var isInWord = false;
+        for (var i = 0; i < text.Length; i++)
         {
-            keys[count] = key;
-            _targets[count++] = target;
+            var wasInWord = isInWord;
+            isInWord = char.IsLetterOrDigit(text[i]);
+            if (!wasInWord && (isInWord || PhraseText.IsSignOfWord(text[i]))) ScanFrom(text, i, hits);
         }
-        Array.Sort(keys, _targets);
-        _labels = new char[keys.Length];
-        _first = new int[states + 1];
-        for (var i = 0; i < keys.Length; i++)
-        {
-            _labels[i] = (char)keys[i];
-            _first[(int)(keys[i] >> 16) + 1]++;
-        }
-        for (var state = 0; state < states; state++) _first[state + 1] += _first[state];
-        for (var c = 0; c < _root.Length; c++) _root[c] = Search(0, (char)c);
+        return hits;
     }
 
-    /// <summary>The state behind an edge, or -1 where there is none.</summary>
-    public int Next(int state, char label) => state == 0 && label < _root.Length ? _root[label] : Search(state, label);
-
-    private int Search(int state, char label)
+    private void ScanFrom(string text, int start, PhraseHits hits)
     {
-        int low = _first[state], high = _first[state + 1];
-        while (high - low > 8)
+        var states = _states;
+        var state = 0;
+        for (var i = start; i < text.Length;)
         {
-            var middle = (low + high) / 2;
-            if (_labels[middle] <= label) low = middle; else high = middle;
+            var symbol = PhraseAlphabet.SymbolOf(text[i]);
+            state = Step(states, state, symbol);
+            if (symbol == PhraseAlphabet.Escape) state = StepDigits(states, state, text[i]);
+            if (state < 0) return;
+            i++;
+            var phrase = states[state].Phrase;
+            if (phrase >= 0 && PhraseText.IsWordEnd(text, i)) hits.Add(TextSpan.FromBounds(start, i), phrase);
+            if (i < text.Length && PhraseText.IsSeparator(text[i])) i = PhraseText.SkipSeparator(text, i);
         }
-        for (var i = low; i < high; i++)
-        {
-            if (_labels[i] == label) return _targets[i];
-        }
-        return -1;
     }
+
+    private static int StepDigits(State[] states, int state, char c)
+    {
+        for (var digit = 0; digit < PhraseAlphabet.EscapedLength && state >= 0; digit++) state = Step(states, state, PhraseAlphabet.DigitOf(c, digit));
+        return state;
+    }
+
+    /// <summary>The state behind a symbol, or -1 where there is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Step(State[] states, int state, int symbol)
+    {
+        ref readonly var from = ref states[state];
+        var bit = 1UL << symbol;
+        return (from.Symbols & bit) == 0 ? None : from.First + BitOperations.PopCount(from.Symbols & (bit - 1));
+    }
+
+    /// <summary>One state.</summary>
+    /// <param name="Symbols">One bit for each symbol of <see cref="PhraseAlphabet"/> that leads on.</param>
+    /// <param name="First">Number of the state behind the lowest of them.</param>
+    /// <param name="Phrase">Number of the phrase that ends here; -1 where none does.</param>
+    internal readonly record struct State(ulong Symbols, int First, int Phrase);
 }
