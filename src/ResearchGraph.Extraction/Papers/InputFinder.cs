@@ -57,8 +57,8 @@ internal sealed class InputFinder
     private static bool IsReadable(string path)
     {
         var name = Path.GetFileName(path);
-        return !name.StartsWith('.')
-            && (name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase));
+        if (name.StartsWith('.')) return false;
+        return name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase);
     }
 
     private void Report(string code, DiagnosticSeverity severity, string path, string message) =>

@@ -7,7 +7,9 @@ namespace ResearchGraph.Extraction.Papers;
 /// <summary>Reads papers from files. Thread-safe; each result belongs to one thread.</summary>
 public static class PaperFiles
 {
-    /// <summary>Expands files and directories; of a directory its visible <c>.txt</c> and <c>.jsonl</c> files, not those of its subdirectories.</summary>
+    /// <summary>
+    /// Expands files and directories; of a directory its visible <c>.txt</c> and <c>.jsonl</c> files, not those of its subdirectories.
+    /// </summary>
     /// <param name="paths">Paths of files and directories.</param>
     public static InputSet Find(IEnumerable<string> paths)
     {
@@ -25,7 +27,8 @@ public static class PaperFiles
         options ??= ReadOptions.Default;
         try
         {
-            return Read(path, new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.SequentialScan), options, cancellation);
+            var content = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.SequentialScan);
+            return Read(path, content, options, cancellation);
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {

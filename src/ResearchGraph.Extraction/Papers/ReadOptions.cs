@@ -9,7 +9,10 @@ public sealed record ReadOptions
     /// <summary>Longest line in bytes of UTF-8; longer lines are skipped without being held in memory. Default 16 MiB.</summary>
     public int MaxLineLength { get; init; } = 16 * 1024 * 1024;
 
-    /// <summary>Largest listing in bytes of UTF-8, since listings are held in memory; JSON Lines are streamed and have no such limit. Default 64 MiB.</summary>
+    /// <summary>
+    /// Largest listing in bytes of UTF-8, since listings are held in memory; JSON Lines are streamed and have no such limit.
+    /// Default 64 MiB.
+    /// </summary>
     public int MaxListingLength { get; init; } = 64 * 1024 * 1024;
 
     /// <summary>How many diagnostics of one code are kept a file; the others are counted. Default 100.</summary>

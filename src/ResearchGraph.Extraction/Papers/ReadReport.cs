@@ -53,7 +53,10 @@ public sealed class ReadReport
     /// <summary>Diagnostics with severity <see cref="DiagnosticSeverity.Error"/>, kept or not.</summary>
     public int Errors { get; private set; }
 
-    /// <summary>The diagnostics in the order of their lines, those of the whole file first; at most <see cref="ReadOptions.MaxDiagnosticsPerCode"/> a code.</summary>
+    /// <summary>
+    /// The diagnostics in the order of their lines, those of the whole file first; at most
+    /// <see cref="ReadOptions.MaxDiagnosticsPerCode"/> a code.
+    /// </summary>
     public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
 
     /// <summary>How many diagnostics there were of each code, kept or not, in the order of the codes.</summary>

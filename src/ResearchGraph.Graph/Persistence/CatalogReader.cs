@@ -108,13 +108,13 @@ internal sealed class CatalogReader : IDisposable
             labels[i] = new LabelId(ReadBelow(names.Labels.Count, "label"));
         }
 
-        var count = _catalog.ReadInt32();
+        var count = ReadBelow(int.MaxValue, "node count");
         return new NodeTable(labels, first, count, ReadColumns(count, names, strings));
     }
 
     private RelationshipTable ReadRelationshipTable(RelationshipTypeId type, int first, GraphNames names, StringDictionary strings)
     {
-        var count = _catalog.ReadInt32();
+        var count = ReadBelow(int.MaxValue, "relationship count");
         var sources = Block<int>(count);
         var (firstSource, outgoingOffsets, targets) = ReadAdjacency(count);
         var (firstTarget, incomingOffsets, neighbours) = ReadAdjacency(count);
@@ -149,6 +149,8 @@ internal sealed class CatalogReader : IDisposable
     {
         PropertyColumn column = form switch
         {
+            ColumnForm.Words when kind is not (ValueKind.Integer or ValueKind.Float or ValueKind.Date or ValueKind.LocalTime or ValueKind.Time) =>
+                throw Problem($"found a column of words of kind {(byte)kind}, expected a kind of 64 bits"),
             ColumnForm.Words => new WordColumn(
                 kind,
                 filled,

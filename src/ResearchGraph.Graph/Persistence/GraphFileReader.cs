@@ -74,7 +74,11 @@ internal sealed class GraphFileReader : IDisposable
         return _image.OpenStream(_sections[index]);
     }
 
-    public void Dispose() => _image.Dispose();
+    public void Dispose()
+    {
+        Catalog.Snapshot.Close();
+        _image.Dispose();
+    }
 
     /// <summary>Compares the blocks that lie between two offsets with their checksums.</summary>
     private void Verify(long start, long end)

@@ -5,8 +5,9 @@ namespace ResearchGraph.Graph.Snapshots;
 
 /// <summary>An immutable property graph. Thread-safe.</summary>
 /// <remarks>
-/// A snapshot that was opened from a file reads the mapped file: disposing it (see <c>GraphFile</c>) ends the life of every span
-/// that was taken from it. A snapshot that a builder froze holds managed memory and needs no disposal.
+/// A snapshot that was opened from a file reads the mapped file: disposing the file (see <c>GraphFile</c>) ends the life of every
+/// span, table, column and string dictionary that was taken from the snapshot, while the snapshot itself then finds no node any
+/// more. A snapshot that a builder froze holds managed memory and needs no disposal.
 /// <para>
 /// Updates attach as an overlay beside a snapshot: new entities get ids from NodeCount and RelationshipCount up, changed rows and
 /// deleted ids are kept in side tables, and readers consult these only where a bitmap of touched ids says so. The snapshot itself
@@ -16,11 +17,12 @@ namespace ResearchGraph.Graph.Snapshots;
 public sealed partial class GraphSnapshot
 {
     private readonly GraphNames _names;
-    private readonly NodeTable[] _nodeTables;
-    private readonly int[] _nodeTableEnds;
-    private readonly RelationshipTable[] _relationshipTables;
-    private readonly int[] _relationshipTableEnds;
-    private readonly NodeRange[][] _rangesByLabel;
+    private NodeTable[] _nodeTables;
+    private int[] _nodeTableEnds;
+    private RelationshipTable[] _relationshipTables;
+    private int[] _relationshipTableEnds;
+    private NodeRange[][] _rangesByLabel;
+    private bool _isClosed;
 
     internal GraphSnapshot(
         GraphNames names,
@@ -46,7 +48,7 @@ public sealed partial class GraphSnapshot
     public int RelationshipCount { get; }
 
     /// <summary>The dictionary of all strings that properties hold.</summary>
-    public StringDictionary Strings { get; }
+    public StringDictionary Strings { get; private set; }
 
     /// <summary>The nodes by label set, in the order of their ids.</summary>
     public ReadOnlySpan<NodeTable> NodeTables => _nodeTables;
@@ -76,8 +78,21 @@ public sealed partial class GraphSnapshot
     /// <exception cref="ArgumentOutOfRangeException">There is no such node.</exception>
     public bool HasLabel(NodeId node, LabelId label) => TableOf(node).HasLabel(label);
 
-    private static ArgumentOutOfRangeException NoSuch(string what, int id, int count) =>
-        new(nameof(id), id, $"The graph has {count} {what}s, numbered from 0.");
+    /// <summary>Lets go of everything that reads the file's memory, which is about to be released.</summary>
+    internal void Close()
+    {
+        _isClosed = true;
+        _nodeTables = [];
+        _nodeTableEnds = [];
+        _relationshipTables = [];
+        _relationshipTableEnds = [];
+        _rangesByLabel = [];
+        Strings = new StringDictionary(Block<ulong>.Empty, Block<int>.Empty, new ByteHeap([], 0));
+    }
+
+    private Exception NoSuch(string what, int id, int count) => _isClosed
+        ? new ObjectDisposedException(nameof(GraphSnapshot), "The file of the graph has been disposed.")
+        : new ArgumentOutOfRangeException(nameof(id), id, $"The graph has {count} {what}s, numbered from 0.");
 
     // Ends ascend; tables may be empty. The first end above the id is the table's.
     private static int PositionOf(int[] ends, int id)

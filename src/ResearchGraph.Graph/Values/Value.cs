@@ -46,7 +46,7 @@ public readonly partial struct Value : IEquatable<Value>
     /// <summary>The payload: the integer, the bits of the float, 0 or 1, the id, the packed date or time; else 0.</summary>
     internal long Bits => _bits;
 
-    /// <summary>Null.</summary>
+    /// <summary>A string; null gives null.</summary>
     public static implicit operator Value(string? text) => new(text, 0);
 
     /// <summary>An integer.</summary>

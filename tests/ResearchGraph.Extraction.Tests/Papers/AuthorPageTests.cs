@@ -60,6 +60,13 @@ public sealed class AuthorPageTests
         Assert.Equal([1, null, null], owners);
     }
 
+    [Theory]
+    [InlineData("Scholar Pages\nAda Lovelace\nAnalytical Society\n", "Ada Lovelace", 0.95)]
+    [InlineData("Grace Hopper\nUS Navy\n", "Grace Hopper", 0.8)]
+    [InlineData("AMD\n", "Bo Li", 0.675)]
+    public void The_owner_is_the_name_in_the_header_that_bylines_print(string header, string name, double confidence) =>
+        Assert.Equal(new PageOwner(name, confidence), Reading.Of(header + s_compact).Report.Owner);
+
     [Fact]
     public void No_name_that_recurs_is_no_owner()
     {

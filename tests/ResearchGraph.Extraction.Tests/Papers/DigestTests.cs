@@ -92,6 +92,15 @@ public sealed class DigestTests
     }
 
     [Fact]
+    public void A_label_is_no_title_of_the_abstract_after_it()
+    {
+        var reading = Reading.Of($"Daily Papers\nSep 17\n{Prose}\n{s_pairs}Privacy\nAbout\n");
+        Assert.Equal(s_titles, reading.Titles);
+        Assert.Equal(["3 RG1021"], reading.Problems);
+        Assert.Equal(4, reading.Report.FurnitureLines);
+    }
+
+    [Fact]
     public void A_digest_cut_off_after_a_title_keeps_it()
     {
         var reading = Reading.Of(s_pairs + "A Last Method for Everything");

@@ -1,4 +1,5 @@
 using System.Text;
+using ResearchGraph.Graph.Model;
 using ResearchGraph.Graph.Persistence;
 using ResearchGraph.Graph.Storage;
 
@@ -69,6 +70,20 @@ public sealed class RoundTripTests : IDisposable
         Assert.Equal(200_000, file.OpenAttachment("big")!.Length);
         Assert.Equal(0, file.OpenAttachment("empty")!.Length);
         Assert.Null(file.OpenAttachment("absent"));
+    }
+
+    [Fact]
+    public void A_graph_whose_file_is_disposed_refuses_to_be_read()
+    {
+        GraphFile.Save(TestGraphs.Small(), _directory.File("graph"));
+        var file = GraphFile.Open(_directory.File("graph"));
+        var graph = file.Snapshot;
+        file.Dispose();
+        file.Dispose();
+        Assert.Throws<ObjectDisposedException>(() => graph.GetProperty(new NodeId(0), "id"));
+        Assert.Throws<ObjectDisposedException>(() => graph.SourceOf(new RelationshipId(0)));
+        Assert.Null(graph.FindNode("A", "id", "a"));
+        Assert.Equal(0, graph.NodeTables.Length + graph.RelationshipTables.Length + graph.Strings.Count);
     }
 
     [Fact]

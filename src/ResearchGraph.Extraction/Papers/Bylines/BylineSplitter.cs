@@ -13,8 +13,11 @@ namespace ResearchGraph.Extraction.Papers.Bylines;
 internal sealed class BylineSplitter
 {
     private const int MaxAuthors = 3;
-    private const double Threshold = 0.3;
+    private const double Threshold = -0.4;
     private const int MaxNameLength = 100;
+
+    /// <summary>Worse shapes are no names, whatever stands before them.</summary>
+    private const double LeastShape = -4;
     private readonly PageVocabulary _vocabulary;
 
     public BylineSplitter(PageVocabulary vocabulary) => _vocabulary = vocabulary;
@@ -29,7 +32,11 @@ internal sealed class BylineSplitter
         var second = (Score: double.NegativeInfinity, At: -1);
         foreach (var (at, score) in Candidates(tail, paperAbstract))
         {
-            if (score > best.Score || (best.At < 0 && score >= Threshold)) (second, best) = (best.At < 0 ? second : best, (score, at));
+            if (score > best.Score)
+            {
+                if (best.At >= 0) second = best;
+                best = (score, at);
+            }
             else if (score > second.Score) second = (score, at);
         }
 
@@ -53,7 +60,8 @@ internal sealed class BylineSplitter
             authors++;
             for (var at = end - 1; at > start; at--)
             {
-                if (ScoreAt(tail, at, end, paperAbstract) is { } score) yield return (at, score + later + (tail.MoreAuthors ? authors * 0.3 : 0));
+                if (ScoreAt(tail, at, end, paperAbstract) is not { } score) continue;
+                yield return (at, score + later + (tail.MoreAuthors ? authors * 0.3 : 0));
             }
 
             if (NameShape.Score(BylineParser.Plain(names[start..end].Trim())) is not { } whole) yield break;
@@ -84,8 +92,7 @@ internal sealed class BylineSplitter
         var isSpaced = !isGlued && tail.MoreAuthors && char.IsUpper(names[at]) && names[at - 1] == ' ';
         if (!isGlued && !isSpaced) return null;
         var name = BylineParser.Plain(names[at..end].Trim().Replace(",", "", StringComparison.Ordinal));
-        if (NameShape.Score(name) is not { } shape) return null;
-        if (isSpaced && shape < 1) return null;
+        if (NameShape.Score(name) is not { } shape || shape < (isSpaced ? 1 : LeastShape)) return null;
         var score = shape + NameEvidence(name) + TitleEnd.Score(names, at, paperAbstract, _vocabulary);
         return isSpaced ? score - 3 : score;
     }
@@ -98,7 +105,7 @@ internal sealed class BylineSplitter
         var (first, last) = (name[..space], name[(name.LastIndexOf(' ') + 1)..]);
         var evidence = 0.0;
         if (_vocabulary.IsGivenName(first)) evidence += 1.5;
-        else if (_vocabulary.HasLowerWord(first)) evidence -= 0.7;
+        else if (first.Length > 1 && _vocabulary.HasLowerWord(first)) evidence -= 0.7;
         return _vocabulary.IsSurname(last) ? evidence + 1 : evidence;
     }
 }

@@ -5,14 +5,18 @@ namespace ResearchGraph.Extraction.Papers.Bylines;
 /// <summary>The places where a name could begin right after a title, without a space.</summary>
 internal static class GluedBoundaries
 {
+    /// <summary>Characters that no title ends in.</summary>
+    private const string NoEnds = "-‐‑([{/&\\_@#";
+
     /// <summary>Whether a name could begin at the index, its title ending just before it.</summary>
     public static bool IsAt(string text, int index)
     {
         if (index <= 0 || index >= text.Length) return false;
         var (before, first) = (text[index - 1], text[index]);
-        if (char.IsWhiteSpace(before) || before is '-' or '‐' or '‑' or '(' or '[' or '{' or '/' or '&' or '\\' or '_' or '@' or '#') return false;
+        if (char.IsWhiteSpace(before) || NoEnds.Contains(before, StringComparison.Ordinal)) return false;
         if (char.IsUpper(first)) return true;
-        return char.GetUnicodeCategory(first) == UnicodeCategory.OtherLetter && char.GetUnicodeCategory(before) != UnicodeCategory.OtherLetter;
+        return char.GetUnicodeCategory(first) == UnicodeCategory.OtherLetter
+            && char.GetUnicodeCategory(before) != UnicodeCategory.OtherLetter;
     }
 
     /// <summary>Whether such a place leaves a plausible name of two words or more at the end of the text.</summary>

@@ -22,7 +22,7 @@ internal static class NameShape
     private static readonly string[] s_joinedPrefixes =
     [
         "Mc", "Mac", "Le", "La", "Les", "De", "Del", "Della", "Di", "Du", "Da", "Dal", "Dos", "Des", "Van", "Vanden", "Vander", "Von",
-        "Ver", "Fitz", "Ben", "Bar", "Abu", "Al", "El", "San", "Ten", "Ter", "St", "Ap", "Ni", "Ó",
+        "Ver", "Fitz", "Ben", "Bar", "Abu", "Al", "El", "San", "Ten", "Ter", "St", "Ap", "Ni", "O", "Ó",
     ];
 
     /// <summary>Whether the word is a suffix such as <c>Jr.</c>.</summary>
@@ -58,13 +58,14 @@ internal static class NameShape
             if (WordPenalty(word) is not { } penalty) return null;
             count++;
             if (!IsInitials(word)) full++;
+            else if (word.EndsWith('.')) score += 0.3;
             if (IsShouted(word)) shouted = Math.Max(shouted, penalty) + (shouted > 0 ? 0.1 : 0);
             else score -= penalty;
         }
 
         if (count == 0) return null;
         if (full == 0) score -= 2;
-        return score + CountScore(count) - shouted;
+        return score + (count == 1 && IsIdeographic(words[^1]) ? 1.5 : CountScore(count)) - shouted;
     }
 
     /// <summary>Whether a word of two letters or more is all capitals; where a whole name is, that is odd only once.</summary>
@@ -97,8 +98,8 @@ internal static class NameShape
         1 => -2.5,
         2 => 2,
         3 => 1.2,
-        4 => 0,
-        5 => -1,
+        4 => 0.8,
+        5 => 0,
         _ => -5,
     };
 
@@ -126,14 +127,22 @@ internal static class NameShape
             letters++;
             if (!char.IsUpper(c)) continue;
             capitals++;
-            if (i > partStart && !IsJoinedPrefix(word.AsSpan(partStart, i - partStart))) penalty += 1;
+            if (i > partStart && !IsJoinedPrefix(word.AsSpan(partStart, i - partStart))) penalty += char.IsUpper(word[i - 1]) ? 3.5 : 1;
         }
 
         if (letters == 0 || !StartsName(word[0])) return null;
-        return capitals == letters ? (letters <= 2 ? 0.5 : 0.8) : Math.Min(penalty * 2, 4);
+        return capitals == letters ? ShoutPenalty(word, letters) : Math.Min(penalty * 2, 7);
     }
 
-    private static bool StartsName(char first) => char.IsUpper(first) || char.GetUnicodeCategory(first) == UnicodeCategory.OtherLetter || IsJoint(first);
+    /// <summary><c>KA.</c> is rather the end of an acronym and an initial.</summary>
+    private static double ShoutPenalty(string word, int letters) => word.EndsWith('.') ? 1.5 : letters <= 2 ? 0.5 : 0.8;
+
+    private static bool StartsName(char first) =>
+        char.IsUpper(first) || char.GetUnicodeCategory(first) == UnicodeCategory.OtherLetter || IsJoint(first);
+
+    /// <summary>Two to four letters of a script without case, which make a whole name.</summary>
+    private static bool IsIdeographic(string word) =>
+        word.Length is >= 2 and <= 4 && char.GetUnicodeCategory(word[0]) == UnicodeCategory.OtherLetter;
 
     private static bool IsJoint(char c) => c is '-' or '‐' or '‑' or '\'' or '’' or '‘' or 'ʼ' or '`' or '´';
 

@@ -15,11 +15,13 @@ internal sealed class PageVocabulary
     /// <summary>Learns the words of an abstract.</summary>
     public void AddText(string text)
     {
+        var words = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+        var lowerWords = _lowerWords.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var (start, length) in WordScanner.Words(text))
         {
-            var word = text.Substring(start, length);
-            _words.Add(word);
-            if (char.IsLower(word[0])) _lowerWords.Add(word);
+            var word = text.AsSpan(start, length);
+            words.Add(word);
+            if (char.IsLower(word[0])) lowerWords.Add(word);
         }
     }
 

@@ -3,6 +3,12 @@ namespace ResearchGraph.Extraction.Papers.Bylines;
 /// <summary>How much a title could end at a place of a line: the abstract nearly always repeats the title's last word.</summary>
 internal static class TitleEnd
 {
+    private static readonly HashSet<string> s_joints = new(StringComparer.Ordinal)
+    {
+        "and", "or", "of", "for", "with", "without", "in", "on", "at", "to", "by", "from", "via", "using", "the",
+        "a", "an", "as", "under", "through", "is", "are",
+    };
+
     private const string Closers = ")]}$?!\"”’»%…*";
 
     /// <summary>About +5 where the title surely ends there, below -3 where it surely does not.</summary>
@@ -17,9 +23,9 @@ internal static class TitleEnd
         var score = IsClosed(head) ? 3.0 : 0.0;
         var word = LastWord(head);
         if (word.Length == 0) return score;
-        if (char.IsAsciiDigit(head[^1])) score += 1.5;
-        if (word.Length > 2 && char.IsLower(head[^1]) && head.Length == at) score += 0.8;
-        if (EndsInsideName(head) || (EndsInPrefix(head, word) && !WordScanner.Contains(paperAbstract, word))) score -= 5;
+        if (char.IsAsciiDigit(head[^1])) score += SplitsCapitals(line, at) ? -6 : 1.5;
+        if (word.Length > 2 && char.IsLower(head[^1]) && head.Length == at && !SplitsCapitals(line, at)) score += 0.8;
+        if (EndsInsideName(head) || (EndsInPrefix(head, word) && !(word.Length > 3 && WordScanner.Contains(paperAbstract, word)))) score -= 5;
         return score + WordScore(word, paperAbstract, vocabulary) - WholeWordPenalty(line, at, paperAbstract, vocabulary);
     }
 
@@ -31,13 +37,14 @@ internal static class TitleEnd
     private static double WordScore(string word, string paperAbstract, PageVocabulary vocabulary)
     {
         if (word.Length == 1 && char.IsLetter(word[0])) return -1.5;
+        if (s_joints.Contains(word)) return -4;
         if (WordScanner.Contains(paperAbstract, word)) return paperAbstract.Contains(word, StringComparison.Ordinal) ? 4 : 3.5;
         if (vocabulary.Count(word) > 0 || vocabulary.IsGivenName(word)) return -2;
         var other = OtherNumber(word);
         if (WordScanner.Contains(paperAbstract, other)) return 3;
         if (vocabulary.HasWord(word)) return 2.5;
         if (vocabulary.HasWord(other)) return 2;
-        return HasInnerCapital(word) ? -1 : -0.5;
+        return HasInnerCapital(word) ? -0.8 : -0.5;
     }
 
     /// <summary>The other of singular and plural, by its ending alone.</summary>
@@ -58,6 +65,9 @@ internal static class TitleEnd
         var whole = line[start..end];
         return WordScanner.Contains(paperAbstract, whole) || vocabulary.HasWord(whole) || vocabulary.IsSurname(whole) ? 5 : 0;
     }
+
+    /// <summary><c>in 3|DAaron</c>, <c>DIV2|KYu</c>, <c>Adam|WE Weinan</c>: two capitals follow, of which the first rather ends the title.</summary>
+    private static bool SplitsCapitals(string line, int at) => at + 1 < line.Length && char.IsUpper(line[at]) && char.IsUpper(line[at + 1]);
 
     /// <summary><c>RecognitionSarah Mc|Donald</c>, <c>RecognitionYann Le|Cun</c>.</summary>
     private static bool EndsInPrefix(ReadOnlySpan<char> head, string word) =>

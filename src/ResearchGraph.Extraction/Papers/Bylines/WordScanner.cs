@@ -30,7 +30,8 @@ internal static class WordScanner
     /// <summary>Whether the text has the word whole, in whatever case.</summary>
     public static bool Contains(string text, string word)
     {
-        for (var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
+        const StringComparison comparison = StringComparison.OrdinalIgnoreCase;
+        for (var at = text.IndexOf(word, comparison); at >= 0; at = text.IndexOf(word, at + 1, comparison))
         {
             var end = at + word.Length;
             if ((at == 0 || !IsWordLetter(text[at - 1])) && (end == text.Length || !IsWordLetter(text[end]))) return true;
@@ -41,5 +42,7 @@ internal static class WordScanner
 
     /// <summary>Whether words are made of it.</summary>
     public static bool IsWordLetter(char c) =>
-        char.IsLetterOrDigit(c) || (c > 127 && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Surrogate);
+        char.IsAscii(c)
+            ? char.IsAsciiLetterOrDigit(c)
+            : char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Surrogate;
 }

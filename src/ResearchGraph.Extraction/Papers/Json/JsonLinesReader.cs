@@ -40,12 +40,14 @@ internal sealed class JsonLinesReader : IPaperReader
 
         if (!Utf8.IsValid(lines.Current))
         {
-            return Skip(input, DiagnosticCodes.WrongEncoding, $"the line is not UTF-8: {ListingLoader.DescribeInvalid(lines)}; it is skipped");
+            return Skip(input, DiagnosticCodes.WrongEncoding,
+                $"the line is not UTF-8: {ListingLoader.DescribeInvalid(lines)}; it is skipped");
         }
 
         try
         {
-            return parser.Parse(lines.Current, lines.Number) ?? Skip(input, DiagnosticCodes.MissingTitle, "the object has no title; it is skipped");
+            return parser.Parse(lines.Current, lines.Number)
+                ?? Skip(input, DiagnosticCodes.MissingTitle, "the object has no title; it is skipped");
         }
         catch (InvalidOperationException)
         {
@@ -54,7 +56,8 @@ internal sealed class JsonLinesReader : IPaperReader
         catch (JsonException exception)
         {
             var column = exception.BytePositionInLine is { } position ? $" at byte {position + 1} of the line" : "";
-            return Skip(input, DiagnosticCodes.MalformedJson, $"the line is not one JSON object{column}: {Reason(exception)}; it is skipped");
+            return Skip(input, DiagnosticCodes.MalformedJson,
+                $"the line is not one JSON object{column}: {Reason(exception)}; it is skipped");
         }
     }
 

@@ -51,7 +51,11 @@ internal sealed class PaperJsonParser
             return;
         }
 
-        if ((seen & (1u << field)) != 0) Warn(DiagnosticCodes.DuplicateField, $"the field \"{PaperJsonFields.All[field].Value}\" is given twice; the last is taken");
+        if ((seen & (1u << field)) != 0)
+        {
+            Warn(DiagnosticCodes.DuplicateField, $"the field \"{PaperJsonFields.All[field].Value}\" is given twice; the last is taken");
+        }
+
         seen |= 1u << field;
         json.Read();
         if (json.TokenType != JsonTokenType.Null) ReadValue(ref json, PaperJsonFields.All[field]);

@@ -27,13 +27,16 @@ internal static class ListingLoader
         }
 
         if (refused || report.Errors > 0) report.DiagnosedLines += lines.Count;
-        else if (report.BlankLines == report.Lines) report.Add(DiagnosticCodes.EmptyFile, DiagnosticSeverity.Error, 0, "the file holds no text");
+        else if (report.BlankLines == report.Lines) Refuse(input, DiagnosticCodes.EmptyFile, 0, "the file holds no text");
         return refused || report.Errors > 0 ? null : lines;
     }
 
     internal static void ReportTooLong(ReaderInput input) =>
         input.Report.Add(DiagnosticCodes.LineTooLong, DiagnosticSeverity.Warning, input.Lines.Number,
             $"the line has {input.Lines.Length} bytes and is skipped; the limit is {input.Options.MaxLineLength}");
+
+    private static void Refuse(ReaderInput input, string code, long line, string message) =>
+        input.Report.Add(code, DiagnosticSeverity.Error, line, message);
 
     private static void ReportBroken(ReaderInput input) =>
         input.Report.Add(DiagnosticCodes.WrongEncoding, DiagnosticSeverity.Warning, input.Lines.Number,
@@ -44,20 +47,20 @@ internal static class ListingLoader
         var source = input.Lines;
         if (bytes > input.Options.MaxListingLength)
         {
-            input.Report.Add(DiagnosticCodes.ListingTooLarge, DiagnosticSeverity.Error, source.Number,
+            Refuse(input, DiagnosticCodes.ListingTooLarge, source.Number,
                 $"the listing has more than {input.Options.MaxListingLength} bytes; give large collections as JSON Lines");
             return true;
         }
 
         if (source.Current.Contains((byte)0))
         {
-            input.Report.Add(DiagnosticCodes.BinaryFile, DiagnosticSeverity.Error, source.Number, "the file is not text: found a NUL byte; expected UTF-8");
+            Refuse(input, DiagnosticCodes.BinaryFile, source.Number, "the file is not text: found a NUL byte; expected UTF-8");
             return true;
         }
 
         if (Utf8.IsValid(source.Current)) return false;
         var message = $"the file is not UTF-8: {DescribeInvalid(source)}; expected UTF-8, or UTF-16 with byte order mark";
-        input.Report.Add(DiagnosticCodes.WrongEncoding, DiagnosticSeverity.Error, source.Number, message);
+        Refuse(input, DiagnosticCodes.WrongEncoding, source.Number, message);
         return true;
     }
 

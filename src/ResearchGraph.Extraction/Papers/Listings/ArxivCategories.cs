@@ -32,7 +32,10 @@ public static class ArxivCategories
     private static readonly Dictionary<string, string> s_byCode = ByCode();
     private static readonly HashSet<string> s_full = Full();
 
-    /// <summary>The category of a printed code, for example <c>eess.IV</c> for <c>IV</c>; a full category stays as it is; null where arXiv has none such.</summary>
+    /// <summary>
+    /// The category of a printed code, for example <c>eess.IV</c> for <c>IV</c>; a full category stays as it is; null where arXiv has
+    /// none such.
+    /// </summary>
     /// <param name="code">Code or full category; letter case matters.</param>
     public static string? Find(string code)
     {

@@ -11,21 +11,23 @@ internal sealed class AuthorPageReader(bool isCompact)
         var roles = LineLabeller.Label(lines, new AuthorPageGrammar(isCompact));
         var pageHeader = PageHeader.Read(lines, roles);
         var drafts = DraftBuilder.Build(lines, roles, joinsAbstracts: true, input.Report);
-        var entries = new PageBylines(pageHeader.Name).Read(drafts, input.Report);
+        var entries = new PageBylines(pageHeader.Names).Read(drafts, input.Report);
         var headers = drafts.ConvertAll(draft => ReadHeader(draft, input.Report));
-        var owner = OwnerInference.Infer(pageHeader.Name, entries.ConvertAll(entry => entry.Byline));
+        var owner = OwnerInference.Infer(pageHeader.Names, entries.ConvertAll(entry => entry.Byline));
         input.Report.Owner = owner;
         ReportCount(pageHeader, drafts.Count, input.Report);
         var year = InferYear(headers, drafts, input);
         return drafts.Select((draft, i) => Complete(input, draft, headers[i], entries[i], year, owner));
     }
 
-    private static PaperRecord Complete(ReaderInput input, PaperDraft draft, HeaderLine header, TitledByline entry, int year, PageOwner? owner)
+    private static PaperRecord Complete(
+        ReaderInput input, PaperDraft draft, HeaderLine header, TitledByline entry, int year, PageOwner? owner)
     {
         var date = header.Date?.WithYear(year);
         if (header.Date is { } printed && date is null)
         {
-            input.Report.Add(DiagnosticCodes.InvalidDate, DiagnosticSeverity.Warning, draft.Line, $"\"{printed.Text}\" is no date; the paper is kept without date");
+            input.Report.Add(DiagnosticCodes.InvalidDate, DiagnosticSeverity.Warning, draft.Line,
+                $"\"{printed.Text}\" is no date; the paper is kept without date");
         }
 
         return new PaperRecord
@@ -58,7 +60,8 @@ internal sealed class AuthorPageReader(bool isCompact)
         if (!HeaderLineParser.TryParse(line.Text, out var header)) return default;
         if (header.CategoryCode is { } code && ArxivCategories.Find(code) is null)
         {
-            report.Add(DiagnosticCodes.UnknownCategory, DiagnosticSeverity.Info, line.Number, $"arXiv has no category \"{code}\"; it is kept as printed");
+            report.Add(DiagnosticCodes.UnknownCategory, DiagnosticSeverity.Info, line.Number,
+                $"arXiv has no category \"{code}\"; it is kept as printed");
         }
 
         return header;
@@ -75,7 +78,8 @@ internal sealed class AuthorPageReader(bool isCompact)
         var (year, isAssumed) = YearInference.Infer(dates, input.Options.ReferenceYear);
         if (isAssumed && dates.Exists(date => date.IsValid))
         {
-            input.Report.Add(DiagnosticCodes.YearAssumed, DiagnosticSeverity.Info, drafts[0].Line, $"no date of the listing prints its year; {year} is assumed");
+            input.Report.Add(DiagnosticCodes.YearAssumed, DiagnosticSeverity.Info, drafts[0].Line,
+                $"no date of the listing prints its year; {year} is assumed");
         }
 
         return year;
@@ -84,6 +88,7 @@ internal sealed class AuthorPageReader(bool isCompact)
     private static void ReportCount(PageHeader header, int count, ReadReport report)
     {
         if (header.PaperCount is not { } announced || announced == count) return;
-        report.Add(DiagnosticCodes.PaperCountDiffers, DiagnosticSeverity.Info, header.PaperCountLine, $"the page announces {announced} papers; {count} were read");
+        report.Add(DiagnosticCodes.PaperCountDiffers, DiagnosticSeverity.Info, header.PaperCountLine,
+            $"the page announces {announced} papers; {count} were read");
     }
 }

@@ -12,7 +12,7 @@ internal sealed class DigestGrammar : ListingGrammar
         var prose = Prose.Score(line.Text);
         var furniture = PageFurniture.Score(line.Text);
         scores.Fill(Never);
-        scores[(int)LineRole.Title] = Math.Clamp(-prose, -4, 2);
+        scores[(int)LineRole.Title] = furniture > 0 ? -3 : Math.Clamp(-prose, -4, 2);
         scores[(int)LineRole.Abstract] = Math.Clamp(prose, -4, 4);
         scores[(int)LineRole.Furniture] = furniture > 0 ? furniture : isPreamble && PageFurniture.IsShort(line.Text) ? -1 : -8;
     }

@@ -76,9 +76,11 @@ internal static class DraftBuilder
         }
         else if (draft.AbstractLines > 1)
         {
-            report.Add(DiagnosticCodes.JoinedAbstract, DiagnosticSeverity.Info, draft.Line, $"an abstract of {draft.AbstractLines} lines was joined");
+            report.Add(DiagnosticCodes.JoinedAbstract, DiagnosticSeverity.Info, draft.Line,
+                $"an abstract of {draft.AbstractLines} lines was joined");
         }
     }
 
-    private static void Warn(ReadReport report, string code, int line, string message) => report.Add(code, DiagnosticSeverity.Warning, line, message);
+    private static void Warn(ReadReport report, string code, int line, string message) =>
+        report.Add(code, DiagnosticSeverity.Warning, line, message);
 }

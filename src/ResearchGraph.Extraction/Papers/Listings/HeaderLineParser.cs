@@ -30,7 +30,7 @@ public static class HeaderLineParser
     {
         var end = 0;
         while (end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] == '.' && end > 0))) end++;
-        if (end == 0 || !double.TryParse(text[..end], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var score)) return null;
+        if (!double.TryParse(text[..end], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var score)) return null;
         text = Skip(text[end..]);
         return score;
     }
@@ -73,7 +73,8 @@ public static class HeaderLineParser
 
     /// <summary>A category that arXiv has, or two capitals, which a new category would look like.</summary>
     private static bool IsCategory(ReadOnlySpan<char> code) =>
-        (code.Length == 2 && char.IsAsciiLetterUpper(code[0]) && char.IsAsciiLetterUpper(code[1])) || ArxivCategories.Find(code.ToString()) is not null;
+        (code.Length == 2 && char.IsAsciiLetterUpper(code[0]) && char.IsAsciiLetterUpper(code[1]))
+        || ArxivCategories.Find(code.ToString()) is not null;
 
     private static ReadOnlySpan<char> Skip(ReadOnlySpan<char> text)
     {

@@ -4,7 +4,8 @@ namespace ResearchGraph.Extraction.Papers.Listings;
 
 /// <summary>Finds whose page an author page is.</summary>
 /// <remarks>
-/// A name in the page's header is the owner's: confidence 0.95 where bylines of the page print it, 0.8 where none does.
+/// A name in the page's header is the owner's: confidence 0.95 where bylines of the page print it, 0.8 where none does, and then
+/// only a name of two words or more, since labels are like names.
 /// Otherwise the owner is the name that recurs: printed in at least three bylines and 30 % of them, half as often again as the
 /// next name. Papers with complete bylines that lack the name count against it. With c bylines for the owner and d for the next
 /// name, the confidence that the owner is hidden behind <c>et al.</c> is 0.9 c / (c + d).
@@ -15,18 +16,20 @@ internal static class OwnerInference
     private const int LeastCount = 3;
     private const double LeastShare = 0.3, LeastLead = 1.5;
 
-    /// <summary>The owner, with the confidence that goes to papers whose byline breaks off without the name; null where the page shows none.</summary>
-    /// <param name="headerName">Name in the page's header; null where there is none.</param>
+    /// <summary>
+    /// The owner, with the confidence that goes to papers whose byline breaks off without the name; null where the page shows none.
+    /// </summary>
+    /// <param name="headerNames">Lines of the page's header that could be a name.</param>
     /// <param name="bylines">Bylines of all papers.</param>
-    public static PageOwner? Infer(string? headerName, IReadOnlyList<Byline> bylines)
+    public static PageOwner? Infer(IReadOnlyList<string> headerNames, IReadOnlyList<Byline> bylines)
     {
-        if (headerName is not null)
-        {
-            return new PageOwner(headerName, bylines.Any(byline => Prints(byline, headerName)) ? InHeaderAndBylines : InHeader);
-        }
+        var printed = headerNames.FirstOrDefault(name => bylines.Any(byline => Prints(byline, name)));
+        if (printed is not null) return new PageOwner(printed, InHeaderAndBylines);
+        if (headerNames.FirstOrDefault(name => name.Contains(' ', StringComparison.Ordinal)) is { } name) return new PageOwner(name, InHeader);
 
         var (first, second) = MostPrinted(bylines);
-        if (first.Name is null || first.Count < LeastCount || first.Count < LeastShare * bylines.Count || first.Count < LeastLead * second) return null;
+        if (first.Name is null || first.Count < LeastCount) return null;
+        if (first.Count < LeastShare * bylines.Count || first.Count < LeastLead * second) return null;
         return new PageOwner(first.Name, Math.Round(Recurring * first.Count / (first.Count + second), 3));
     }
 

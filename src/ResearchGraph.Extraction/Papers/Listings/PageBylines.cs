@@ -9,17 +9,18 @@ internal sealed record TitledByline(string Title, Byline Byline);
 
 /// <summary>
 /// Reads all bylines of a page together. Lines that run title and authors together are parted twice: first with the names that
-/// stand clear after commas, then also with the first authors that the first pass was sure of.
+/// stand clear after commas, then, where that left doubt, also with the first authors of which there was none.
 /// </summary>
 internal sealed class PageBylines
 {
     private const double SureMargin = 2;
+    private const int MaxLength = 1000;
     private readonly PageVocabulary _vocabulary = new();
 
-    /// <param name="headerName">Name in the page's header; null where there is none.</param>
-    public PageBylines(string? headerName)
+    /// <param name="headerNames">Lines of the page's header that could be a name.</param>
+    public PageBylines(IEnumerable<string> headerNames)
     {
-        if (headerName is not null) _vocabulary.AddName(headerName);
+        foreach (var name in headerNames) _vocabulary.AddName(name);
     }
 
     /// <summary>Title and byline of each paper, in order.</summary>
@@ -27,12 +28,18 @@ internal sealed class PageBylines
     {
         foreach (var draft in drafts) Learn(draft);
         var splitter = new BylineSplitter(_vocabulary);
-        foreach (var draft in drafts.Where(draft => draft.Byline is null).ToList())
+        var sure = new BylineSplit?[drafts.Count];
+        for (var i = 0; i < drafts.Count; i++)
         {
-            if (Split(splitter, draft) is { Margin: >= SureMargin } sure) _vocabulary.AddName(sure.Byline.Authors[0]);
+            if (drafts[i].Byline is null && Split(splitter, drafts[i]) is { Margin: >= SureMargin } split) sure[i] = split;
         }
 
-        return [.. drafts.Select(draft => Read(splitter, draft, report))];
+        foreach (var split in sure)
+        {
+            if (split is not null) _vocabulary.AddName(split.Byline.Authors[0]);
+        }
+
+        return [.. drafts.Select((draft, i) => Read(sure[i], splitter, draft, report))];
     }
 
     private void Learn(PaperDraft draft)
@@ -51,13 +58,14 @@ internal sealed class PageBylines
         }
     }
 
-    private static TitledByline Read(BylineSplitter splitter, PaperDraft draft, ReadReport report)
+    private static TitledByline Read(BylineSplit? sure, BylineSplitter splitter, PaperDraft draft, ReadReport report)
     {
         var title = draft.Title!.Value;
         if (draft.Byline is { } line) return new TitledByline(title.Text, BylineParser.Parse(line.Text));
-        if (Split(splitter, draft) is not { } split)
+        if ((sure ?? Split(splitter, draft)) is not { } split)
         {
-            report.Add(DiagnosticCodes.MissingByline, DiagnosticSeverity.Warning, title.Number, $"no authors were found for {DraftBuilder.Quote(title.Text)}");
+            report.Add(DiagnosticCodes.MissingByline, DiagnosticSeverity.Warning, title.Number,
+                $"no authors were found for {DraftBuilder.Quote(title.Text)}");
             return new TitledByline(title.Text, Byline.None);
         }
 
@@ -75,8 +83,6 @@ internal sealed class PageBylines
         var text = draft.Title!.Value.Text;
         return text.Length > MaxLength ? null : splitter.Split(text, draft.Abstract);
     }
-
-    private const int MaxLength = 1000;
 
     private static string QuoteEnd(string text) => text.Length <= 24 ? $"\"{text}\"" : $"\"…{text.AsSpan(text.Length - 24)}\"";
 }

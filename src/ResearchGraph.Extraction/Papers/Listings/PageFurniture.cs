@@ -6,17 +6,22 @@ internal static class PageFurniture
     private static readonly HashSet<string> s_labels = new(StringComparer.OrdinalIgnoreCase)
     {
         "new", "subscribe", "daily papers", "papers", "trending papers", "trending", "search", "login", "log in", "sign up", "sign in",
-        "next", "previous", "load more", "show more", "view all", "see all", "home", "today", "yesterday", "upvote", "submitted by",
-        "by", "and the research community", "ak", "back to top", "sort by", "filter", "menu", "share", "abstract", "pdf", "code",
+        "next", "previous", "load more", "show more", "view all", "see all", "home", "today", "yesterday", "upvote", "submitted by", "by",
+        "and the research community", "ak", "back to top", "sort by", "filter", "menu", "share", "abstract", "pdf", "code", "models",
+        "datasets", "spaces", "docs", "pricing", "company", "about", "jobs", "careers", "privacy", "tos", "terms", "contact", "help", "website",
+        "view pdf", "view arxiv page", "project page", "add to collection", "cookie settings",
     };
 
     private static readonly string[] s_starts =
     [
-        "get trending papers", "get daily papers", "byak and the research", "by ak and the research", "subscribe to our", "subscribe to the newsletter",
-        "sign up for", "© ", "copyright ",
+        "get trending papers", "get daily papers", "byak and the research", "by ak and the research", "subscribe to our",
+        "subscribe to the newsletter", "sign up for", "© ", "copyright ",
     ];
 
-    private static readonly string[] s_statistics = ["h-index", "papers", "paper", "citations", "citation", "novelty", "ai score", "score", "followers", "i10-index"];
+    private static readonly string[] s_statistics =
+    [
+        "h-index", "i10-index", "papers", "paper", "citations", "citation", "novelty", "ai score", "score", "followers",
+    ];
 
     /// <summary>How surely a line is furniture: 4 for known labels, 2 for bare dates and numbers, 0 where its words do not tell.</summary>
     public static double Score(string text)
@@ -32,7 +37,8 @@ internal static class PageFurniture
     }
 
     /// <summary>Whether a line is a short phrase as site names and section names are: at most three words, no colon.</summary>
-    public static bool IsShort(string text) => text.Length <= 40 && !text.Contains(':', StringComparison.Ordinal) && text.Count(char.IsWhiteSpace) <= 2;
+    public static bool IsShort(string text) =>
+        text.Length <= 40 && !text.Contains(':', StringComparison.Ordinal) && text.Count(char.IsWhiteSpace) <= 2;
 
     /// <summary>Whether a line is a number run together with its label: <c>h-index98</c>, <c>20papers</c>, <c>Novelty46%</c>.</summary>
     public static bool IsStatistic(string text)

@@ -4,24 +4,24 @@ using ResearchGraph.Extraction.Papers.Lines;
 namespace ResearchGraph.Extraction.Papers.Listings;
 
 /// <summary>What stands above the papers of an author page.</summary>
-/// <param name="Name">The owner's name; null where there is none.</param>
+/// <param name="Names">Lines that could be the owner's name, in order.</param>
 /// <param name="PaperCount">How many papers the page announces; null where it does not.</param>
 /// <param name="PaperCountLine">1-based line of that number.</param>
-internal readonly record struct PageHeader(string? Name, int? PaperCount, int PaperCountLine)
+internal readonly record struct PageHeader(IReadOnlyList<string> Names, int? PaperCount, int PaperCountLine)
 {
     /// <summary>Reads the furniture lines before the first paper.</summary>
     public static PageHeader Read(IReadOnlyList<TextLine> lines, LineRole[] roles)
     {
-        string? name = null;
+        var names = new List<string>();
         var (count, countLine) = ((int?)null, 0);
         for (var i = 0; i < lines.Count && roles[i] == LineRole.Furniture; i++)
         {
             var text = lines[i].Text;
             if (PageFurniture.PaperCount(text) is { } papers) (count, countLine) = (papers, lines[i].Number);
-            else if (name is null && IsName(text)) name = BylineParser.Plain(text);
+            else if (IsName(text)) names.Add(text);
         }
 
-        return new PageHeader(name, count, countLine);
+        return new PageHeader(names, count, countLine);
     }
 
     /// <summary>A name of two words or more, or one word that starts with a capital and is no subject code.</summary>

@@ -18,12 +18,16 @@ internal static class Prose
         };
         var sentences = InnerSentenceEnds(text);
         score += sentences >= 2 ? 2 : sentences == 1 ? 0.5 : -0.5;
-        if (text.EndsWith('.') && !text.EndsWith("...", StringComparison.Ordinal) && !text.EndsWith("et al.", StringComparison.Ordinal)) score += 1;
+        if (EndsInPeriod(text)) score += 1;
         return HasTurn(text) ? score + 1 : score;
     }
 
     /// <summary>Whether a text broken over lines may go on after this line.</summary>
-    public static bool IsBrokenOff(string text) => text.Length > 0 && text[^1] is not ('.' or '!' or '?' or ')' or '}' or '"' or '”') && !EndsInAddress(text);
+    public static bool IsBrokenOff(string text) =>
+        text.Length > 0 && text[^1] is not ('.' or '!' or '?' or ')' or '}' or '"' or '”') && !EndsInAddress(text);
+
+    private static bool EndsInPeriod(string text) =>
+        text.EndsWith('.') && !text.EndsWith("...", StringComparison.Ordinal) && !text.EndsWith("et al.", StringComparison.Ordinal);
 
     private static bool EndsInAddress(string text)
     {
@@ -36,10 +40,8 @@ internal static class Prose
         var count = 0;
         for (var i = 2; i + 2 < text.Length && count < 2; i++)
         {
-            if (text[i] is '.' or '?' or '!' && text[i + 1] == ' ' && (char.IsUpper(text[i + 2]) || char.IsAsciiDigit(text[i + 2])) && char.IsLetterOrDigit(text[i - 2]))
-            {
-                count++;
-            }
+            if (text[i] is not ('.' or '?' or '!') || text[i + 1] != ' ' || !char.IsLetterOrDigit(text[i - 2])) continue;
+            if (char.IsUpper(text[i + 2]) || char.IsAsciiDigit(text[i + 2])) count++;
         }
 
         return count;

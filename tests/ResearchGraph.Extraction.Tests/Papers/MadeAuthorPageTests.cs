@@ -3,8 +3,8 @@ using System.Text;
 
 namespace ResearchGraph.Extraction.Tests.Papers;
 
-/// <summary>Compact pages made of real titles and abstracts and names of many shapes: every title must come back to the letter.</summary>
-public sealed class CompactPagePropertyTests
+/// <summary>Author pages, above all compact ones, made of real titles and abstracts and names of many shapes: every title must come back to the letter.</summary>
+public sealed class MadeAuthorPageTests
 {
     private static readonly string[] s_names =
     [
@@ -16,12 +16,25 @@ public sealed class CompactPagePropertyTests
         "Kaiming He", "Hang Zhao", "Mingxing Tan", "Ross Girshick", "Nan Duan", "Tie-Yan Liu", "Ilya Sutskever", "Geoffrey E. Hinton", "Ming Ding",
     ];
 
+    private static readonly string[] s_ends =
+    [
+        " for LLMs", " in GANs", " with LoRA", " on DIV2K", " in 3D", " via RL", " of MoEs", " using ViT-B/16", " (Extended)", " with $\\alpha$",
+        "?", " of \"Experts\"", ": GPT-4", " and PyTorch", " on iPhone", " V2", " under SGD", " for NLP, CV, and RL", " with AdamW", " by MIT", " at 2x",
+    ];
+
     [Theory]
-    [InlineData(1, 300)]
-    [InlineData(2, 30)]
-    [InlineData(3, 8)]
-    [InlineData(4, 1)]
-    public void Titles_come_back_to_the_letter(int seed, int papersAPage)
+    [InlineData(1, 300, false)]
+    [InlineData(2, 30, false)]
+    [InlineData(3, 8, false)]
+    [InlineData(4, 1, false)]
+    [InlineData(5, 300, true)]
+    [InlineData(6, 30, true)]
+    [InlineData(7, 8, true)]
+    [InlineData(8, 1, true)]
+    [InlineData(9, 30, true, false)]
+    [InlineData(10, 3, true, false)]
+    [InlineData(11, 1, true, false)]
+    public void Titles_come_back_to_the_letter(int seed, int papersAPage, bool withOddEnds, bool isCompact = true)
     {
         var random = new Random(seed);
         var papers = new[] { "000", "002", "003" }.SelectMany(prefix => SeedListingTests.Read(prefix).Papers).ToList();
@@ -33,9 +46,12 @@ public sealed class CompactPagePropertyTests
             foreach (var paper in page)
             {
                 var authors = s_names.OrderBy(_ => random.Next()).Take(random.Next(1, 4)).ToArray();
+                var title = withOddEnds ? paper.Title + s_ends[random.Next(s_ends.Length)] : paper.Title;
                 var more = authors.Length == 3 && random.Next(3) > 0;
-                expected.Add($"{paper.Title}|{string.Join(", ", authors)}{(more ? "+" : "")}");
-                text.Append(CultureInfo.InvariantCulture, $"CVMay 24, 2023\n{paper.Title}{string.Join(", ", authors)}{(more ? " et al." : "")}\n{paper.Abstract}\n");
+                expected.Add($"{title}|{string.Join(", ", authors)}{(more ? "+" : "")}");
+                var byline = string.Join(", ", authors) + (more ? " et al." : "");
+                text.Append(CultureInfo.InvariantCulture, $"CVMay 24, 2023\n{title}{(isCompact ? "" : "\n\n")}{byline}\n{(isCompact ? "" : "\n")}{paper.Abstract}\n");
+                if (!isCompact) text.Append('\n');
             }
 
             var read = Reading.Of(text.ToString()).Bylines;
