@@ -30,7 +30,7 @@ public sealed class OrderIndependenceTests
     public void Every_name_on_every_paper_is_somebody(int seed)
     {
         // Few names on many papers: groups are merged over several rounds.
-        var corpus = Corpora.Resolve(RandomCorpus.Make(seed, 4000));
+        var corpus = Corpora.Resolve(RandomCorpus.Make(seed, 2000));
         var authors = corpus.Of(EntityKind.Author).ToHashSet();
         Assert.All(corpus.Papers, paper => Assert.All(paper.Authors, authorship => Assert.Contains(authorship.Author, authors)));
         Assert.Equal(authors.Count, corpus.Papers.SelectMany(paper => paper.Authors).Select(authorship => authorship.Author).Distinct().Count());
