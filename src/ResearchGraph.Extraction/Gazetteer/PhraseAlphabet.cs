@@ -9,6 +9,9 @@ namespace ResearchGraph.Extraction.Gazetteer;
 /// </summary>
 internal static class PhraseAlphabet
 {
+    /// <summary>Letters and digits are the symbols below this one.</summary>
+    public const int WordSymbols = 36;
+
     /// <summary>The symbol that announces a character written in <see cref="EscapedLength"/> digits.</summary>
     public const int Escape = 63;
 

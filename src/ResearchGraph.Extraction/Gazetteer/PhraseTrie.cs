@@ -19,7 +19,16 @@ internal sealed class PhraseTrie
 
     private readonly State[] _states;
 
-    public PhraseTrie(State[] states) => _states = states;
+    /// <summary>The states behind two letters or digits: every word begins there, and most end there.</summary>
+    private readonly int[] _pairs;
+
+    /// <summary>Freezes a trie.</summary>
+    /// <param name="states">Its states, the root first.</param>
+    public PhraseTrie(State[] states)
+    {
+        _states = states;
+        _pairs = Pairs(states);
+    }
 
     /// <summary>All phrases in a text, by start and then shorter before longer; they may overlap. Letter case is not compared.</summary>
     public PhraseHits Scan(string text)
@@ -38,18 +47,40 @@ internal sealed class PhraseTrie
     private void ScanFrom(string text, int start, PhraseHits hits)
     {
         var states = _states;
-        var state = 0;
-        for (var i = start; i < text.Length;)
+        var (state, i) = Enter(text, start);
+        while (state >= 0)
         {
-            var symbol = PhraseAlphabet.SymbolOf(text[i]);
-            state = Step(states, state, symbol);
-            if (symbol == PhraseAlphabet.Escape) state = StepDigits(states, state, text[i]);
-            if (state < 0) return;
-            i++;
             var phrase = states[state].Phrase;
             if (phrase >= 0 && PhraseText.IsWordEnd(text, i)) hits.Add(TextSpan.FromBounds(start, i), phrase);
             if (i < text.Length && PhraseText.IsSeparator(text[i])) i = PhraseText.SkipSeparator(text, i);
+            if (i >= text.Length) return;
+            var symbol = PhraseAlphabet.SymbolOf(text[i]);
+            state = Step(states, state, symbol);
+            if (symbol == PhraseAlphabet.Escape) state = StepDigits(states, state, text[i]);
+            i++;
         }
+    }
+
+    /// <summary>The state behind the first two characters and the place behind them, or the root at the beginning where they are no pair.</summary>
+    private (int State, int Next) Enter(string text, int start)
+    {
+        if (start + 1 >= text.Length) return (0, start);
+        int first = PhraseAlphabet.SymbolOf(text[start]), second = PhraseAlphabet.SymbolOf(text[start + 1]);
+        // No phrase ends between two letters or digits, so that nothing is passed over.
+        return first < PhraseAlphabet.WordSymbols && second < PhraseAlphabet.WordSymbols
+            ? (_pairs[first * PhraseAlphabet.WordSymbols + second], start + 2)
+            : (0, start);
+    }
+
+    private static int[] Pairs(State[] states)
+    {
+        var pairs = new int[PhraseAlphabet.WordSymbols * PhraseAlphabet.WordSymbols];
+        for (var i = 0; i < pairs.Length; i++)
+        {
+            var state = Step(states, 0, i / PhraseAlphabet.WordSymbols);
+            pairs[i] = state < 0 ? None : Step(states, state, i % PhraseAlphabet.WordSymbols);
+        }
+        return pairs;
     }
 
     private static int StepDigits(State[] states, int state, char c)

@@ -41,7 +41,7 @@ internal sealed class HardwareFinder
             var (rule, confidence) = match.IsClass ? ("device-class", ClassConfidence) : ("device", DeviceConfidence);
             mentions.Add(Mention.Quote(field, match.Span, rule, confidence));
         }
-        return [.. order.Select(match => new HardwareMention(match.Name, match.Term.Vendor, match.IsClass, evidence[match.Name]))];
+        return [.. order.Select(match => new HardwareMention(match.Name, match.Term.Vendor, match.IsClass, [.. evidence[match.Name]]))];
     }
 
     /// <summary>The names of the classes that at least one place shows as a target.</summary>

@@ -17,7 +17,7 @@ internal static class ResultFinder
     {
         var results = new List<ResultMention>();
         foreach (var field in text.Fields) Find(field, proposes, entities, results);
-        return results;
+        return [.. results];
     }
 
     private static void Find(

@@ -37,7 +37,7 @@ internal sealed class ConceptCollector
         foreach (var (discourse, matches) in fields)
         {
             foreach (var match in matches)
-                EvidenceOf(match.Value.Concept, found, order).Add(new ConceptPlace(discourse.Field.Field, match.Span, match.Value, discourse.At(match.Span)));
+                EvidenceOf(match.Value.Concept, found, order).Add(match.Value, match.Span, discourse.At(match.Span));
         }
         foreach (var technique in techniques)
         {

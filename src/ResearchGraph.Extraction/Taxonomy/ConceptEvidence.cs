@@ -1,11 +1,19 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using ResearchGraph.Extraction.Mentions;
 using ResearchGraph.Extraction.Text;
 
 namespace ResearchGraph.Extraction.Taxonomy;
 
 /// <summary>One place that names or suggests a concept.</summary>
-internal readonly record struct ConceptPlace(TextField Field, TextSpan Span, ConceptPhrase Phrase, MentionContext Context);
+/// <param name="Span">Where it stands in its field.</param>
+/// <param name="Context">What the paper does there.</param>
+/// <param name="IsLabel">Whether it names the concept.</param>
+internal readonly record struct ConceptPlace(TextSpan Span, MentionContext Context, bool IsLabel)
+{
+    /// <summary>The field.</summary>
+    public TextField Field => Context == MentionContext.Title ? TextField.Title : TextField.Abstract;
+}
 
 /// <summary>A number for every <see cref="MentionContext"/>.</summary>
 [InlineArray(ConceptFeatures.Contexts)]
@@ -28,7 +36,7 @@ internal sealed class ConceptEvidence(Concept concept)
     public Concept Concept => concept;
 
     /// <summary>The places in order of the text.</summary>
-    public IReadOnlyList<ConceptPlace> Places => _places;
+    public ReadOnlySpan<ConceptPlace> Places => CollectionsMarshal.AsSpan(_places);
 
     /// <summary>Number of places that name the concept, by <see cref="MentionContext"/>.</summary>
     public ReadOnlySpan<int> Labels => _labels;
@@ -46,7 +54,7 @@ internal sealed class ConceptEvidence(Concept concept)
     public double Suggested { get; private set; }
 
     /// <summary>Quotations of the techniques that suggest this task.</summary>
-    public IReadOnlyList<Mention> SuggestedBy => _suggestedBy ?? (IReadOnlyList<Mention>)[];
+    public ReadOnlySpan<Mention> SuggestedBy => CollectionsMarshal.AsSpan(_suggestedBy);
 
     /// <summary>Whether anything can be quoted.</summary>
     public bool HasPlace => _places.Count > 0 || _suggestedBy is not null;
@@ -54,12 +62,14 @@ internal sealed class ConceptEvidence(Concept concept)
     /// <summary>Whether a place names the concept.</summary>
     public bool IsNamed { get; private set; }
 
-    public void Add(ConceptPlace place)
+    /// <summary>Takes a phrase at a place.</summary>
+    public void Add(ConceptPhrase phrase, TextSpan span, MentionContext context)
     {
+        var place = new ConceptPlace(span, context, phrase.IsLabel);
         if (_places.Count > 0 && IsSame(_places[^1], place)) return;
-        if (place.Phrase.Hint != HintStrength.Against) _places.Add(place);
-        if (place.Phrase.Hint is not { } hint) Name(place.Context);
-        else if (IsNew(place.Phrase.Phrase)) Count(hint, place.Context);
+        if (phrase.Hint != HintStrength.Against) _places.Add(place);
+        if (phrase.Hint is not { } hint) Name(context);
+        else if (IsNew(phrase.Phrase)) Count(hint, context);
     }
 
     /// <summary>Takes a technique of the paper as a sign of this task.</summary>

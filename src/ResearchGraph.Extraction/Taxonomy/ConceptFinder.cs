@@ -73,10 +73,10 @@ internal sealed class ConceptFinder
     private static Mention[] Quote(PaperText text, ConceptEvidence evidence, double score)
     {
         var confidence = Math.Round(1 / (1 + Math.Exp(-score)), 3);
-        var mentions = new Mention[evidence.Places.Count + evidence.SuggestedBy.Count];
+        var mentions = new Mention[evidence.Places.Length + evidence.SuggestedBy.Length];
         var count = 0;
         foreach (var place in evidence.Places)
-            mentions[count++] = Mention.Quote(text.Of(place.Field), place.Span, place.Phrase.IsLabel ? "concept-label" : "concept-hint", confidence);
+            mentions[count++] = Mention.Quote(text.Of(place.Field), place.Span, place.IsLabel ? "concept-label" : "concept-hint", confidence);
         foreach (var technique in evidence.SuggestedBy) mentions[count++] = technique;
         return mentions;
     }

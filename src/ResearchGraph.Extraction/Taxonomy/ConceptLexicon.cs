@@ -45,7 +45,9 @@ internal sealed class ConceptLexicon
     /// </summary>
     public FieldConcepts Find(PhraseHits hits)
     {
-        List<PhraseMatch<ConceptPhrase>> techniques = [], tasks = [];
+        // About half of all phrases are the techniques', a quarter the tasks'.
+        var techniques = new List<PhraseMatch<ConceptPhrase>>(hits.All.Length / 2);
+        var tasks = new List<PhraseMatch<ConceptPhrase>>(hits.All.Length / 4);
         foreach (var match in _wordings.Select(hits)) (_isTechnique[match.Value.Concept] ? techniques : tasks).Add(match);
         LongestMatches.Select(techniques);
         LongestMatches.Select(tasks);
