@@ -22,24 +22,26 @@ internal static class ExportCommand
 
     public static Command Create(Terminal terminal)
     {
-        var format = new Option<ExportFormat>("--format", "-f")
+        var format = new Option<string>("--format", "-f")
         {
             Description = "jsonl, csv, graphml, cypher: the graph; papers: the listed papers; annotations: what was extracted of each.",
             HelpName = "FORMAT",
             Required = true,
         };
+        format.AcceptOnlyFromAmong([.. Enum.GetNames<ExportFormat>().Select(name => name.ToLowerInvariant())]);
         var output = new Option<string?>("--out", "-o") { Description = "The file to write, or the folder for csv; standard output where none is given.", HelpName = "FILE" };
         var graph = CommonOptions.Graph();
         var command = new Command("export", "Write a graph file in another form.") { format, output, graph };
         command.SetAction(parsed => Guard.Run(terminal, () =>
         {
-            if (parsed.GetValue(format) == ExportFormat.Csv && parsed.GetValue(output) is null)
+            var form = Enum.Parse<ExportFormat>(parsed.GetRequiredValue(format), ignoreCase: true);
+            if (form == ExportFormat.Csv && parsed.GetValue(output) is null)
             {
                 terminal.Fail("--format csv writes several files: name their folder with --out");
                 return ExitCodes.Usage;
             }
             using var file = StoredGraph.Open(parsed.GetRequiredValue(graph));
-            Export(terminal, file, parsed.GetValue(format), parsed.GetValue(output));
+            Export(terminal, file, form, parsed.GetValue(output));
             return ExitCodes.Success;
         }));
         return command;
@@ -49,7 +51,7 @@ internal static class ExportCommand
     {
         if (format == ExportFormat.Csv)
         {
-            var names = CsvExporter.Write(file.Snapshot, output!, new ExportOptions { IdProperty = "id" });
+            var names = OutputFile.WriteFolder(output!, folder => [.. CsvExporter.Write(file.Snapshot, folder, new ExportOptions { IdProperty = "id" })]);
             terminal.Note($"Wrote {Phrases.Count(names.Count, "file")} to {output}");
             return;
         }
@@ -59,8 +61,8 @@ internal static class ExportCommand
             terminal.RawOut.Flush();
             return;
         }
-        AtomicOutput.Write(output, stream => Write(file, format, stream));
-        terminal.Note($"Wrote {output} ({Phrases.Size(new FileInfo(output).Length)})");
+        OutputFile.Write(output, stream => Write(file, format, stream));
+        terminal.Note($"Wrote {output}" + (OutputFile.IsDevice(output) ? "" : $" ({Phrases.Size(new FileInfo(output).Length)})"));
     }
 
     private static void Write(GraphFile file, ExportFormat format, Stream stream)
