@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ResearchGraph.Analytics.Centrality;
+using ResearchGraph.Analytics.Components;
+using ResearchGraph.Analytics.Csr;
+using ResearchGraph.Analytics.Structure;
+
+namespace ResearchGraph.Benchmarks.Analytics;
+
+/// <summary>The kernels with their check values, in the order of the igraph script; names are those of the script where it has the kernel.</summary>
+internal sealed class KernelCases
+{
+    private readonly string _path;
+    private readonly int _threads;
+    private readonly CsrGraph _graph;
+
+    public KernelCases(string path, int threads)
+    {
+        (_path, _threads) = (path, threads);
+        _graph = EdgeListReader.Read(path);
+    }
+
+    public IEnumerable<(string Name, Func<string> Run)> All => [.. Linear];
+
+    private (string, Func<string>)[] Linear =>
+    [
+        ("load", Load),
+        ("pagerank", PageRanks),
+        ("components", () => $"count={WeakComponents.Compute(_graph, new ComponentOptions { Threads = _threads }).Count}"),
+        ("k-core", () => $"max={CoreDecomposition.Compute(_graph, new StructureOptions { Threads = _threads }).Deepest}"),
+        ("clustering", () => Text($"mean={Clustering.Compute(_graph, new StructureOptions { Threads = _threads }).MeanLocal:F9}")),
+        ("eigenvector", Eigenvector),
+        ("hits", Hitses),
+    ];
+
+    private string Load()
+    {
+        var graph = EdgeListReader.Read(_path, new EdgeListOptions { Threads = _threads });
+        return $"n={graph.NodeCount} m={graph.EdgeCount}";
+    }
+
+    private string PageRanks()
+    {
+        var result = PageRank.Compute(_graph, new PageRankOptions { Threads = _threads });
+        return Text($"max={Largest(result.Scores):e9} iterations={result.Iterations}");
+    }
+
+    private string Eigenvector()
+    {
+        var result = EigenvectorCentrality.Compute(_graph, new SpectralOptions { Threads = _threads });
+        return Text($"sum={Sum(result.Scores):F6} iterations={result.Iterations}");
+    }
+
+    private string Hitses()
+    {
+        var result = Hits.Compute(_graph, new SpectralOptions { Threads = _threads });
+        return Text($"sum={Sum(result.Hubs):F6} iterations={result.Iterations}");
+    }
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+
+    private static double Sum(ImmutableArray<double> values)
+    {
+        var sum = 0.0;
+        foreach (var value in values) sum += value;
+        return sum;
+    }
+
+    private static double Largest(ImmutableArray<double> values)
+    {
+        var largest = double.NegativeInfinity;
+        foreach (var value in values) largest = Math.Max(largest, value);
+        return largest;
+    }
+}
