@@ -34,7 +34,7 @@ public static class Clustering
         ArgumentNullException.ThrowIfNull(graph);
         graph = graph.ToUndirected();
         var workers = FixedChunks.Workers((options ?? new StructureOptions()).Threads);
-        var order = DegreeOrder.Of(graph);
+        var order = NodeOrder.ByDegree(graph);
         var (offsets, targets) = order.RowsTowardsHubs(graph, workers, cancellationToken);
         var bounds = NodeRanges.ByArcs(offsets, workPerRange: 1 << 14);
         var scratch = new (byte[] Marks, long[] Triangles)[workers];

@@ -35,8 +35,8 @@ internal static class AnalyticsVerb
         foreach (var (name, run) in cases.All)
         {
             if (only is not null && !only.Contains(name)) continue;
-            var (seconds, check) = Stopwatches.Median(runs, run);
-            var line = string.Create(CultureInfo.InvariantCulture, $"{name,-22}{seconds,12:0.00000} s  {check}");
+            var (seconds, processor, check) = Stopwatches.Median(runs, run);
+            var line = string.Create(CultureInfo.InvariantCulture, $"{name,-22}{seconds,12:0.00000} s {processor,12:0.00000} s cpu  {check}");
             if (theirs.TryGetValue(name, out var their))
                 line += string.Create(CultureInfo.InvariantCulture, $"  |  igraph {their.Seconds:0.00000} s  {their.Check}  ratio {their.Seconds / seconds:0.0}");
             Console.WriteLine(line);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ResearchGraph.Analytics.Centrality;
+using ResearchGraph.Analytics.Community;
 using ResearchGraph.Analytics.Components;
 using ResearchGraph.Analytics.Csr;
 using ResearchGraph.Analytics.Structure;
@@ -31,7 +32,16 @@ internal sealed class KernelCases
         ("clustering", () => Text($"mean={Clustering.Compute(_graph, new StructureOptions { Threads = _threads }).MeanLocal:F9}")),
         ("eigenvector", Eigenvector),
         ("hits", Hitses),
+        ("label-propagation", Propagate),
+        ("louvain", () => Communities(Louvain.Compute(_graph, new CommunityOptions { Threads = _threads }))),
+        ("leiden-2", () => Communities(Leiden.Compute(_graph, new LeidenOptions { Threads = _threads }))),
     ];
+
+    private string Propagate()
+    {
+        var partition = LabelPropagation.Compute(_graph, new LabelPropagationOptions { Threads = _threads }).Partition;
+        return Text($"communities={partition.Count} Q={PartitionQuality.Modularity(_graph, partition):F4}");
+    }
 
     private string Load()
     {
@@ -56,6 +66,9 @@ internal sealed class KernelCases
         var result = Hits.Compute(_graph, new SpectralOptions { Threads = _threads });
         return Text($"sum={Sum(result.Hubs):F6} iterations={result.Iterations}");
     }
+
+    private static string Communities(CommunityResult result) =>
+        Text($"communities={result.Partition.Count} Q={result.Quality:F4}");
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 

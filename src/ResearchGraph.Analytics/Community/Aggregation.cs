@@ -1,0 +1,82 @@
+using System.Runtime.CompilerServices;
+using ResearchGraph.Analytics.Kernels;
+
+namespace ResearchGraph.Analytics.Community;
+
+/// <summary>The graph of groups: one node a group, edge weights and masses added up, edges inside a group left out.</summary>
+internal static class Aggregation
+{
+    /// <summary>Builds the next level.</summary>
+    /// <param name="graph">The level.</param>
+    /// <param name="groups">The group of each node, 0 to <paramref name="count"/> − 1.</param>
+    /// <param name="count">The number of groups.</param>
+    /// <param name="workers">The most threads to use.</param>
+    /// <param name="cancellationToken">Looked at many times.</param>
+    public static LevelGraph Run(LevelGraph graph, int[] groups, int count, int workers, CancellationToken cancellationToken)
+    {
+        var (starts, members) = Labels.Members(groups, count);
+        var room = Room(graph, groups, count);
+        var masses = new double[count];
+        var lengths = new int[count + 1];
+        var targets = GC.AllocateUninitializedArray<int>(room[count]);
+        var weights = GC.AllocateUninitializedArray<double>(room[count]);
+        var bounds = NodeRanges.ByArcs(room);
+        var scratch = new GroupWeights[workers];
+        FixedChunks.Run(bounds.Length - 1, workers, (worker, chunk) =>
+        {
+            var sums = scratch[worker] ??= new GroupWeights(count);
+            for (var group = bounds[chunk]; group < bounds[chunk + 1]; group++)
+            {
+                for (var i = starts[group]; i < starts[group + 1]; i++)
+                {
+                    masses[group] += graph.Masses[members[i]];
+                    var (from, to) = (graph.Offsets[members[i]], graph.Offsets[members[i] + 1]);
+                    sums.Add(graph.Targets, graph.Weights, from, to, groups);
+                }
+                lengths[group + 1] = WriteRow(group, sums, targets, weights, room[group]);
+            }
+        }, cancellationToken);
+        return Compact(masses, lengths, room, bounds, targets, weights, workers, cancellationToken);
+    }
+
+    /// <summary>Where each row may start: the rows of its members are as much as it can take.</summary>
+    private static int[] Room(LevelGraph graph, int[] groups, int count)
+    {
+        var room = new int[count + 1];
+        for (var node = 0; node < groups.Length; node++) room.At(groups[node] + 1) += graph.Offsets[node + 1] - graph.Offsets[node];
+        for (var group = 0; group < count; group++) room[group + 1] += room[group];
+        return room;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static int WriteRow(int self, GroupWeights sums, int[] targets, double[] weights, int start)
+    {
+        var write = start;
+        foreach (var group in sums.Groups)
+        {
+            if (group == self) continue;
+            targets.At(write) = group;
+            weights.At(write++) = sums.Weight(group);
+        }
+        sums.Clear();
+        return write - start;
+    }
+
+    private static LevelGraph Compact(
+        double[] masses, int[] lengths, int[] room, int[] bounds, int[] targets, double[] weights, int workers, CancellationToken cancellationToken)
+    {
+        for (var group = 1; group < lengths.Length; group++) lengths[group] += lengths[group - 1];
+        var compactTargets = GC.AllocateUninitializedArray<int>(lengths[^1]);
+        var compactWeights = GC.AllocateUninitializedArray<double>(lengths[^1]);
+        FixedChunks.Run(bounds.Length - 1, workers, (_, chunk) =>
+        {
+            for (var group = bounds[chunk]; group < bounds[chunk + 1]; group++)
+            {
+                var (start, length) = (lengths[group], lengths[group + 1] - lengths[group]);
+                targets.AsSpan(room[group], length).CopyTo(compactTargets.AsSpan(start));
+                weights.AsSpan(room[group], length).CopyTo(compactWeights.AsSpan(start));
+            }
+        }, cancellationToken);
+        return new LevelGraph(lengths, compactTargets, compactWeights, masses);
+    }
+}
