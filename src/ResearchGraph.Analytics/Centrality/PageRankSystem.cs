@@ -8,7 +8,7 @@ namespace ResearchGraph.Analytics.Centrality;
 /// The vectors of one PageRank computation. They hold y = x / outgoing weight, which is what neighbours read, so that a pass
 /// reads one value an arc; nodes without outgoing weight are read by nobody and are computed once, at the end.
 /// </summary>
-internal sealed class PageRankSystem
+internal sealed unsafe class PageRankSystem
 {
     private readonly int[] _offsets;
     private readonly int[] _sources;
@@ -59,42 +59,51 @@ internal sealed class PageRankSystem
     public double[] Scores()
     {
         var scores = new double[_current.Length];
-        var sums = _residuals;
-        FixedChunks.Run(sums.Length, _workers, (_, chunk) =>
-        {
-            sums[chunk] = 0;
-            for (var node = _bounds[chunk]; node < _bounds[chunk + 1]; node++) sums[chunk] += scores[node] = Propagate(node);
-        }, _cancellationToken);
+        FixedChunks.Run(_residuals.Length, _workers, (_, chunk) => ScoreChunk(chunk, scores), _cancellationToken);
         var total = 0.0;
-        foreach (var part in sums) total += part;
+        foreach (var part in _residuals) total += part;
         for (var node = 0; node < scores.Length; node++) scores[node] /= total;
         return scores;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private void StepChunk(int chunk, double omega)
     {
-        var (current, previous, outgoing) = (_current, _previous, _outgoing);
-        var residual = 0.0;
-        for (var node = _bounds[chunk]; node < _bounds[chunk + 1]; node++)
+        fixed (int* offsets = _offsets, sources = _sources)
+        fixed (double* current = _current, previous = _previous, outgoing = _outgoing, weights = _weights)
         {
-            var weight = outgoing.At(node);
-            if (weight == 0) continue;
-            var candidate = Propagate(node);
-            var scale = 1 / weight;
-            residual += Math.Abs(candidate - current.At(node) * weight);
-            previous.At(node) += omega * (candidate * scale - previous.At(node));
+            var residual = 0.0;
+            var last = _bounds[chunk + 1];
+            for (var node = _bounds[chunk]; node < last; node++)
+            {
+                var weight = outgoing[node];
+                if (weight == 0) continue;
+                var candidate = Propagate(node, offsets, sources, weights, current);
+                residual += Math.Abs(candidate - current[node] * weight);
+                previous[node] += omega * (candidate / weight - previous[node]);
+            }
+            _residuals[chunk] = residual;
         }
-        _residuals[chunk] = residual;
+    }
+
+    private void ScoreChunk(int chunk, double[] scores)
+    {
+        fixed (int* offsets = _offsets, sources = _sources)
+        fixed (double* current = _current, weights = _weights)
+        {
+            var sum = 0.0;
+            for (var node = _bounds[chunk]; node < _bounds[chunk + 1]; node++)
+                sum += scores[node] = Propagate(node, offsets, sources, weights, current);
+            _residuals[chunk] = sum;
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private double Propagate(int node)
+    private double Propagate(int node, int* offsets, int* sources, double* weights, double* current)
     {
-        var (from, to) = (_offsets.At(node), _offsets.At(node + 1));
-        var sum = _weights is null
-            ? ArcSums.Sum(_sources, from, to, _current)
-            : ArcSums.Sum(_sources, _weights, from, to, _current);
+        var from = sources + offsets[node];
+        var to = sources + offsets[node + 1];
+        var sum = weights is null ? ArcSums.Sum(from, to, current) : ArcSums.Sum(from, to, weights + offsets[node], current);
         return _damping * sum + (_teleport is null ? _uniform : _teleport.At(node));
     }
 

@@ -48,7 +48,7 @@ internal sealed class GroupWeights(int groups)
             var g = group.At(other);
             var before = weights.At(g);
             var weight = arcWeights is null ? 1 : arcWeights.At(arc);
-            weight = labels.At(other) == label ? weight : 0;
+            weight = weight.OnlyIf(labels.At(other) == label);
             touched.At(count) = g;
             count += before == 0 && weight > 0 ? 1 : 0;
             weights.At(g) = before + weight;

@@ -91,7 +91,7 @@ internal sealed class Refinement
         for (var arc = from; arc < to; arc++)
         {
             var weight = weights is null ? 1 : weights.At(arc);
-            sum += labels.At(targets.At(arc)) == inside ? weight : 0;
+            sum += weight.OnlyIf(labels.At(targets.At(arc)) == inside);
         }
         return sum;
     }

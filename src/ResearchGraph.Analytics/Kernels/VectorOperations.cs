@@ -50,16 +50,18 @@ internal sealed class VectorOperations(CsrGraph graph, int workers, Cancellation
         FixedChunks.Run(bounds.Length - 1, workers, (_, chunk) =>
             MultiplyRows(matrix, bounds[chunk], bounds[chunk + 1], values, result), cancellationToken);
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void MultiplyRows(CsrGraph matrix, int first, int end, double[] values, double[] result)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    private static unsafe void MultiplyRows(CsrGraph matrix, int first, int end, double[] values, double[] result)
     {
-        var (offsets, targets, weights) = (matrix.OffsetArray, matrix.TargetArray, matrix.WeightArray);
-        for (var node = first; node < end; node++)
+        fixed (int* offsets = matrix.OffsetArray, targets = matrix.TargetArray)
+        fixed (double* weights = matrix.WeightArray, factors = values, sums = result)
         {
-            var (from, to) = (offsets.At(node), offsets.At(node + 1));
-            result.At(node) = weights is null
-                ? ArcSums.Sum(targets, from, to, values)
-                : ArcSums.Sum(targets, weights, from, to, values);
+            for (var node = first; node < end; node++)
+            {
+                var from = targets + offsets[node];
+                var to = targets + offsets[node + 1];
+                sums[node] = weights is null ? ArcSums.Sum(from, to, factors) : ArcSums.Sum(from, to, weights + offsets[node], factors);
+            }
         }
     }
 

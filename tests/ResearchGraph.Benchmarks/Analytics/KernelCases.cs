@@ -11,6 +11,8 @@ namespace ResearchGraph.Benchmarks.Analytics;
 /// <summary>The kernels with their check values, in the order of the igraph script; names are those of the script where it has the kernel.</summary>
 internal sealed class KernelCases
 {
+    private const int LargestForAllPairs = 50_000;
+    private const int Samples = 16;
     private readonly string _path;
     private readonly int _threads;
     private readonly CsrGraph _graph;
@@ -21,7 +23,7 @@ internal sealed class KernelCases
         _graph = EdgeListReader.Read(path);
     }
 
-    public IEnumerable<(string Name, Func<string> Run)> All => [.. Linear];
+    public IEnumerable<(string Name, Func<string> Run)> All => _graph.NodeCount < LargestForAllPairs ? [.. Linear, .. AllPairs] : [.. Linear, .. Sampled];
 
     private (string, Func<string>)[] Linear =>
     [
@@ -36,6 +38,31 @@ internal sealed class KernelCases
         ("louvain", () => Communities(Louvain.Compute(_graph, new CommunityOptions { Threads = _threads }))),
         ("leiden-2", () => Communities(Leiden.Compute(_graph, new LeidenOptions { Threads = _threads }))),
     ];
+
+    private (string, Func<string>)[] AllPairs =>
+    [
+        ("harmonic", () => Text($"sum={Sum(Harmonic.Compute(_graph, new PathOptions { Threads = _threads }).Scores):F4}")),
+        ("closeness", () => Closenesses()),
+        ("betweenness", () => Betweennesses(0)),
+    ];
+
+    private (string, Func<string>)[] Sampled =>
+    [
+        ($"betweenness-{Samples}", () => Betweennesses(Samples)),
+    ];
+
+    private string Closenesses()
+    {
+        var sum = 0.0;
+        foreach (var distances in Closeness.Compute(_graph, new PathOptions { Threads = _threads }).DistanceSums) sum += distances > 0 ? 1 / distances : 0;
+        return Text($"sum={sum:e9}");
+    }
+
+    private string Betweennesses(int samples)
+    {
+        var scores = Betweenness.Compute(_graph, new BetweennessOptions { Threads = _threads, Samples = samples }).Scores;
+        return Text($"max={Largest(scores):F4} sum={Sum(scores):F2}");
+    }
 
     private string Propagate()
     {
