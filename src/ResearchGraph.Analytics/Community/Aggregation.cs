@@ -4,7 +4,7 @@ using ResearchGraph.Analytics.Kernels;
 namespace ResearchGraph.Analytics.Community;
 
 /// <summary>The graph of groups: one node a group, edge weights and masses added up, edges inside a group left out.</summary>
-internal static class Aggregation
+internal static unsafe class Aggregation
 {
     /// <summary>Builds the next level.</summary>
     /// <param name="graph">The level.</param>
@@ -27,12 +27,7 @@ internal static class Aggregation
             var sums = scratch[worker] ??= new GroupWeights(count);
             for (var group = bounds[chunk]; group < bounds[chunk + 1]; group++)
             {
-                for (var i = starts[group]; i < starts[group + 1]; i++)
-                {
-                    masses[group] += graph.Masses[members[i]];
-                    var (from, to) = (graph.Offsets[members[i]], graph.Offsets[members[i] + 1]);
-                    sums.Add(graph.Targets, graph.Weights, from, to, groups);
-                }
+                masses[group] = AddRows(graph, groups, members, starts[group], starts[group + 1], sums);
                 lengths[group + 1] = WriteRow(group, sums, targets, weights, room[group]);
             }
         }, cancellationToken);
@@ -46,6 +41,24 @@ internal static class Aggregation
         for (var node = 0; node < groups.Length; node++) room.At(groups[node] + 1) += graph.Offsets[node + 1] - graph.Offsets[node];
         for (var group = 0; group < count; group++) room[group + 1] += room[group];
         return room;
+    }
+
+    /// <summary>Adds up the rows of the members [first, last); returns their mass.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    private static double AddRows(LevelGraph graph, int[] groups, int[] members, int first, int last, GroupWeights sums)
+    {
+        var mass = 0.0;
+        fixed (int* offsets = graph.Offsets, targets = graph.Targets, labels = groups)
+        fixed (double* weights = graph.Weights)
+        {
+            for (var i = first; i < last; i++)
+            {
+                var member = members[i];
+                mass += graph.Masses[member];
+                sums.Add(targets, weights, offsets[member], offsets[member + 1], labels);
+            }
+        }
+        return mass;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

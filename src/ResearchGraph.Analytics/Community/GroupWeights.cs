@@ -1,16 +1,31 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using ResearchGraph.Analytics.Kernels;
 
 namespace ResearchGraph.Analytics.Community;
 
-/// <summary>Adds up the edge weights of one node after another by the group at the other end. Belongs to one worker.</summary>
-/// <param name="groups">Group numbers are below it.</param>
-internal sealed class GroupWeights(int groups)
+/// <summary>
+/// Adds up the edge weights of one node after another by the group at the other end. Belongs to one worker. Its arrays are pinned for good, because
+/// these loops are most of the time of all community kernels.
+/// </summary>
+internal sealed unsafe class GroupWeights
 {
-    private readonly double[] _weights = new double[groups];
-    private readonly int[] _touched = new int[groups + 1];
-    private double[] _scratch = [];
+    private readonly double[] _weights;
+    private readonly int[] _touched;
+    private readonly double* _weight;
+    private readonly int* _touch;
     private int _count;
+    private double[] _scratch = [];
+
+    /// <summary>Makes room.</summary>
+    /// <param name="groups">Group numbers are below it.</param>
+    public GroupWeights(int groups)
+    {
+        _weights = GC.AllocateArray<double>(groups + 1, pinned: true);
+        _touched = GC.AllocateUninitializedArray<int>(groups + 1, pinned: true);
+        _weight = (double*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(_weights));
+        _touch = (int*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(_touched));
+    }
 
     /// <summary>The groups with a weight above 0, in the order in which they were first added to.</summary>
     public ReadOnlySpan<int> Groups => _touched.AsSpan(0, _count);
@@ -27,73 +42,75 @@ internal sealed class GroupWeights(int groups)
 
     /// <summary>The weight of the edges to a group.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public double Weight(int group) => _weights.At(group);
+    public double Weight(int group) => _weight[group];
 
-    /// <summary>Adds the edges [from, to).</summary>
+    /// <summary>Adds the edges [from, to); weights may be null, for 1 each.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Add(int[] targets, double[]? arcWeights, int from, int to, int[] group)
+    public void Add(int* targets, double* arcWeights, int from, int to, int* group)
     {
-        if (arcWeights is null) AddUnweighted(targets, from, to, group);
-        else AddWeighted(targets, arcWeights, from, to, group);
+        if (arcWeights == null) AddUnweighted(targets + from, targets + to, group);
+        else AddWeighted(targets + from, targets + to, arcWeights + from, group);
     }
 
     /// <summary>Adds those of the edges [from, to) whose other end is labelled <paramref name="label"/>.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void AddInside(int[] targets, double[]? arcWeights, int from, int to, int[] group, int[] labels, int label)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void AddInside(int* targets, double* arcWeights, int from, int to, int* group, int* labels, int label)
     {
-        var (weights, touched, count) = (_weights, _touched, _count);
+        var weights = _weight;
+        var touched = _touch + _count;
         for (var arc = from; arc < to; arc++)
         {
-            var other = targets.At(arc);
-            var g = group.At(other);
-            var before = weights.At(g);
-            var weight = arcWeights is null ? 1 : arcWeights.At(arc);
-            weight = weight.OnlyIf(labels.At(other) == label);
-            touched.At(count) = g;
-            count += before == 0 && weight > 0 ? 1 : 0;
-            weights.At(g) = before + weight;
+            var other = targets[arc];
+            var g = group[other];
+            var before = weights[g];
+            var weight = (arcWeights == null ? 1 : arcWeights[arc]).OnlyIf(labels[other] == label);
+            *touched = g;
+            touched += (before == 0 ? 1 : 0) & (weight > 0 ? 1 : 0);
+            weights[g] = before + weight;
         }
-        _count = count;
+        _count = (int)(touched - _touch);
     }
 
     /// <summary>Forgets everything.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Clear()
     {
-        var weights = _weights;
-        foreach (var group in Groups) weights.At(group) = 0;
+        var end = _touch + _count;
+        var weights = _weight;
+        for (var group = _touch; group < end; group++) weights[*group] = 0;
         _count = 0;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void AddUnweighted(int[] targets, int from, int to, int[] group)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void AddUnweighted(int* arc, int* end, int* group)
     {
-        var (weights, touched, count) = (_weights, _touched, _count);
-        for (var arc = from; arc < to; arc++)
+        var weights = _weight;
+        var touched = _touch + _count;
+        for (; arc < end; arc++)
         {
-            var g = group.At(targets.At(arc));
-            var before = weights.At(g);
+            var g = group[*arc];
+            var before = weights[g];
             // Written always and kept when new: a branch here would often be guessed wrong.
-            touched.At(count) = g;
-            count += before == 0 ? 1 : 0;
-            weights.At(g) = before + 1;
+            *touched = g;
+            touched += before == 0 ? 1 : 0;
+            weights[g] = before + 1;
         }
-        _count = count;
+        _count = (int)(touched - _touch);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void AddWeighted(int[] targets, double[] arcWeights, int from, int to, int[] group)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void AddWeighted(int* arc, int* end, double* arcWeight, int* group)
     {
-        var (weights, touched, count) = (_weights, _touched, _count);
-        for (var arc = from; arc < to; arc++)
+        var weights = _weight;
+        var touched = _touch + _count;
+        for (; arc < end; arc++, arcWeight++)
         {
-            var g = group.At(targets.At(arc));
-            var before = weights.At(g);
-            var weight = arcWeights.At(arc);
-            touched.At(count) = g;
-            count += before == 0 && weight > 0 ? 1 : 0;
-            weights.At(g) = before + weight;
+            var g = group[*arc];
+            var before = weights[g];
+            *touched = g;
+            touched += (before == 0 ? 1 : 0) & (*arcWeight > 0 ? 1 : 0);
+            weights[g] = before + *arcWeight;
         }
-        _count = count;
+        _count = (int)(touched - _touch);
     }
 }

@@ -57,7 +57,7 @@ public static class LabelPropagation
         return new LabelPropagationResult(Partition.Own(Labels.InOrderOf(order.Ranks, run.Label)), run.Visits, run.Waiting == 0);
     }
 
-    private sealed class Propagation
+    private sealed unsafe class Propagation
     {
         private readonly LevelGraph _graph;
         private readonly ulong _seed;
@@ -85,22 +85,26 @@ public static class LabelPropagation
 
         public int Waiting => _write >= _read ? _write - _read : _write + _queue.Length - _read;
 
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
         public void Visit(int count)
         {
             Visits += count;
-            for (var i = 0; i < count; i++)
+            fixed (int* offsets = _graph.Offsets, targets = _graph.Targets, labels = Label, queue = _queue)
+            fixed (double* arcWeights = _graph.Weights)
+            fixed (bool* waiting = _waiting)
             {
-                var node = _queue.At(_read);
-                _read = _read + 1 == _queue.Length ? 0 : _read + 1;
-                _waiting.At(node) = false;
-                var (from, to) = (_graph.Offsets.At(node), _graph.Offsets.At(node + 1));
-                _weights.Add(_graph.Targets, _graph.Weights, from, to, Label);
-                var label = MostFrequent(node);
-                _weights.Clear();
-                if (label == Label.At(node)) continue;
-                Label.At(node) = label;
-                WakeNeighbours(from, to, label);
+                for (; count > 0; count--)
+                {
+                    var node = queue[_read];
+                    _read = _read + 1 == _queue.Length ? 0 : _read + 1;
+                    waiting[node] = false;
+                    _weights.Add(targets, arcWeights, offsets[node], offsets[node + 1], labels);
+                    var label = MostFrequent(node);
+                    _weights.Clear();
+                    if (label == labels[node]) continue;
+                    labels[node] = label;
+                    WakeNeighbours(targets + offsets[node], targets + offsets[node + 1], label, labels, waiting, queue);
+                }
             }
         }
 
@@ -132,17 +136,17 @@ public static class LabelPropagation
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private void WakeNeighbours(int from, int to, int label)
+        private void WakeNeighbours(int* arc, int* end, int label, int* labels, bool* waiting, int* queue)
         {
-            var (targets, labels, waiting, queue, write) = (_graph.Targets, Label, _waiting, _queue, _write);
-            for (var arc = from; arc < to; arc++)
+            var (write, length) = (_write, _queue.Length);
+            for (; arc < end; arc++)
             {
-                var other = targets.At(arc);
-                var wake = !waiting.At(other) & labels.At(other) != label;
-                queue.At(write) = other;
-                waiting.At(other) |= wake;
+                var other = *arc;
+                var wake = !waiting[other] & labels[other] != label;
+                queue[write] = other;
+                waiting[other] |= wake;
                 write += wake ? 1 : 0;
-                if (write == queue.Length) write = 0;
+                if (write == length) write = 0;
             }
             _write = write;
         }

@@ -7,7 +7,7 @@ namespace ResearchGraph.Analytics.Community;
 /// Moves nodes to the neighbouring community (or an empty one) that gains most, until no node gains by moving. As in the fast local
 /// move of Leiden, nodes wait in a queue: at first all, then those with a neighbour that moved away from them. One thread.
 /// </summary>
-internal sealed class LocalMoving
+internal sealed unsafe class LocalMoving
 {
     private const double LeastGain = 1e-10;
     private const int NodesPerCheck = 1 << 14;
@@ -20,6 +20,7 @@ internal sealed class LocalMoving
     private readonly int[] _free;
     private int _freeCount;
     private readonly int[] _queue;
+    private int _queueStart;
     private int _queueEnd;
     private readonly bool[] _waiting;
     private readonly GroupWeights _weights;
@@ -56,71 +57,84 @@ internal sealed class LocalMoving
     /// <returns>The number of moves.</returns>
     public long Run(CancellationToken cancellationToken)
     {
-        var (moves, visits, read) = (0L, 0, 0);
+        var moves = 0L;
         _queueEnd = _graph.NodeCount;
         // The queue is a ring with one place more than there are nodes, so that full and empty differ.
-        while (read != _queueEnd)
+        while (_queueStart != _queueEnd)
         {
-            if (++visits % NodesPerCheck == 0) cancellationToken.ThrowIfCancellationRequested();
-            var node = _queue.At(read);
-            read = read + 1 == _queue.Length ? 0 : read + 1;
-            moves += Visit(node) ? 1 : 0;
+            cancellationToken.ThrowIfCancellationRequested();
+            moves += Visit(NodesPerCheck);
         }
         return moves;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private bool Visit(int node)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    private long Visit(int most)
     {
-        _waiting.At(node) = false;
-        var (weights, totals) = (_weights, _totals);
-        weights.Add(_graph.Targets, _graph.Weights, _graph.Offsets.At(node), _graph.Offsets.At(node + 1), _community);
-        var own = _community.At(node);
-        var mass = _graph.Masses.At(node);
+        var moves = 0L;
+        fixed (int* offsets = _graph.Offsets, targets = _graph.Targets, community = _community, queue = _queue)
+        fixed (double* arcWeights = _graph.Weights, masses = _graph.Masses, totals = _totals)
+        fixed (bool* waiting = _waiting)
+        {
+            for (; most > 0 && _queueStart != _queueEnd; most--)
+            {
+                var node = queue[_queueStart];
+                _queueStart = _queueStart + 1 == _queue.Length ? 0 : _queueStart + 1;
+                waiting[node] = false;
+                _weights.Add(targets, arcWeights, offsets[node], offsets[node + 1], community);
+                var own = community[node];
+                var best = Best(own, masses[node], totals);
+                _weights.Clear();
+                if (best == own) continue;
+                Move(node, own, best, masses[node]);
+                WakeNeighbours(targets + offsets[node], targets + offsets[node + 1], best, community, waiting, queue);
+                moves++;
+            }
+        }
+        return moves;
+    }
+
+    /// <summary>The community that a node had better be in, an empty one where it is worse off than alone.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Best(int own, double mass, double* totals)
+    {
+        var weights = _weights;
         var pull = _gamma * mass;
-        var stay = weights.Weight(own) - pull * (totals.At(own) - mass);
-        var (best, bestGain) = (own, stay + LeastGain);
+        var (best, bestGain) = (own, weights.Weight(own) - pull * (totals[own] - mass) + LeastGain);
         foreach (var group in weights.Groups)
         {
-            var gain = weights.Weight(group) - pull * totals.At(group);
+            var gain = weights.Weight(group) - pull * totals[group];
             if (gain > bestGain && group != own) (best, bestGain) = (group, gain);
         }
-        weights.Clear();
-        if (bestGain < 0 && _sizes.At(own) > 1) best = _free[_freeCount - 1];
-        if (best == own) return false;
-        Move(node, own, best, mass);
-        WakeNeighbours(node, best);
-        return true;
+        return bestGain < 0 && _sizes[own] > 1 ? _free[_freeCount - 1] : best;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Move(int node, int own, int target, double mass)
     {
-        if (_sizes.At(target)++ == 0) _freeCount--;
-        _totals.At(own) -= mass;
-        if (--_sizes.At(own) == 0)
+        if (_sizes[target]++ == 0) _freeCount--;
+        _totals[own] -= mass;
+        if (--_sizes[own] == 0)
         {
             _free[_freeCount++] = own;
-            _totals.At(own) = 0;
+            _totals[own] = 0;
         }
-        _totals.At(target) += mass;
-        _community.At(node) = target;
+        _totals[target] += mass;
+        _community[node] = target;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void WakeNeighbours(int node, int home)
+    private void WakeNeighbours(int* arc, int* end, int home, int* community, bool* waiting, int* queue)
     {
-        var (targets, community, waiting, queue, write) = (_graph.Targets, _community, _waiting, _queue, _queueEnd);
-        var end = _graph.Offsets.At(node + 1);
-        for (var arc = _graph.Offsets.At(node); arc < end; arc++)
+        var (write, length) = (_queueEnd, _queue.Length);
+        for (; arc < end; arc++)
         {
-            var other = targets.At(arc);
-            var wake = !waiting.At(other) & community.At(other) != home;
+            var other = *arc;
+            var wake = !waiting[other] & community[other] != home;
             // Written always and kept when woken: a branch here would often be guessed wrong.
-            queue.At(write) = other;
-            waiting.At(other) |= wake;
+            queue[write] = other;
+            waiting[other] |= wake;
             write += wake ? 1 : 0;
-            if (write == queue.Length) write = 0;
+            if (write == length) write = 0;
         }
         _queueEnd = write;
     }

@@ -8,7 +8,7 @@ namespace ResearchGraph.Analytics.Community;
 /// may join a well-connected group of it. Groups are connected, and hardly ever merge what does not belong together. Communities are
 /// refined side by side, each with random numbers of its own.
 /// </summary>
-internal sealed class Refinement
+internal sealed unsafe class Refinement
 {
     private const double NegligibleExponent = -30;
 
@@ -60,39 +60,42 @@ internal sealed class Refinement
         return _group;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private void Refine(int community, Span<int> members, GroupWeights weights)
     {
         var random = new SplitMix(SplitMix.Hash(_seed, (ulong)community));
-        var total = 0.0;
-        foreach (var node in members)
+        fixed (int* offsets = _graph.Offsets, targets = _graph.Targets, groups = _group, labels = _community)
+        fixed (double* arcWeights = _graph.Weights, masses = _graph.Masses, cuts = _cut)
         {
-            total += _graph.Masses.At(node);
-            _cut.At(node) = WeightInside(node, community);
-        }
-        foreach (var node in members)
-        {
-            var mass = _graph.Masses.At(node);
-            if (!_alone.At(node) || _cut.At(node) < _gamma * mass * (total - mass)) continue;
-            weights.AddInside(
-                _graph.Targets, _graph.Weights, _graph.Offsets.At(node), _graph.Offsets.At(node + 1), _group, _community, community);
-            var target = Choose(mass, total, weights, ref random);
-            if (target >= 0) Join(node, target, mass, weights.Weight(target));
-            weights.Clear();
+            var total = 0.0;
+            foreach (var node in members)
+            {
+                total += masses[node];
+                cuts[node] = WeightInside(targets, arcWeights, offsets[node], offsets[node + 1], labels, community);
+            }
+            foreach (var node in members)
+            {
+                var mass = masses[node];
+                if (!_alone[node] || cuts[node] < _gamma * mass * (total - mass)) continue;
+                weights.AddInside(targets, arcWeights, offsets[node], offsets[node + 1], groups, labels, community);
+                var target = Choose(mass, total, weights, ref random);
+                if (target >= 0) Join(node, target, mass, weights.Weight(target));
+                weights.Clear();
+            }
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private double WeightInside(int node, int inside)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static double WeightInside(int* targets, double* arcWeights, int from, int to, int* labels, int inside)
     {
-        var sum = 0.0;
-        var (targets, weights, labels) = (_graph.Targets, _graph.Weights, _community);
-        var (from, to) = (_graph.Offsets.At(node), _graph.Offsets.At(node + 1));
-        for (var arc = from; arc < to; arc++)
+        if (arcWeights == null)
         {
-            var weight = weights is null ? 1 : weights.At(arc);
-            sum += weight.OnlyIf(labels.At(targets.At(arc)) == inside);
+            var count = 0;
+            for (var arc = from; arc < to; arc++) count += labels[targets[arc]] == inside ? 1 : 0;
+            return count;
         }
+        var sum = 0.0;
+        for (var arc = from; arc < to; arc++) sum += arcWeights[arc].OnlyIf(labels[targets[arc]] == inside);
         return sum;
     }
 

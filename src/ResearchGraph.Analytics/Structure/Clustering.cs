@@ -54,32 +54,36 @@ public static class Clustering
         return Summarize(graph, triangles);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Count(int[] offsets, int[] targets, int first, int end, byte[] marks, long[] triangles)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    private static unsafe void Count(int[] rowOffsets, int[] rows, int first, int end, byte[] marked, long[] counts)
     {
-        for (var rank = first; rank < end; rank++)
+        fixed (int* offsets = rowOffsets, targets = rows)
+        fixed (byte* marks = marked)
+        fixed (long* triangles = counts)
         {
-            var (from, to) = (offsets.At(rank), offsets.At(rank + 1));
-            if (to - from < 2) continue;
-            for (var arc = from; arc < to; arc++) marks.At(targets.At(arc)) = 1;
-            var atFirst = 0L;
-            for (var arc = from; arc < to; arc++)
+            for (var rank = first; rank < end; rank++)
             {
-                var second = targets.At(arc);
-                var atSecond = 0;
-                var last = offsets.At(second + 1);
-                for (var next = offsets.At(second); next < last; next++)
+                var from = targets + offsets[rank];
+                var to = targets + offsets[rank + 1];
+                if (to - from < 2) continue;
+                for (var arc = from; arc < to; arc++) marks[*arc] = 1;
+                var atFirst = 0L;
+                for (var arc = from; arc < to; arc++)
                 {
-                    var third = targets.At(next);
-                    int closes = marks.At(third);
-                    atSecond += closes;
-                    triangles.At(third) += closes;
+                    var atSecond = 0L;
+                    var last = targets + offsets[*arc + 1];
+                    for (var next = targets + offsets[*arc]; next < last; next++)
+                    {
+                        long closes = marks[*next];
+                        atSecond += closes;
+                        triangles[*next] += closes;
+                    }
+                    triangles[*arc] += atSecond;
+                    atFirst += atSecond;
                 }
-                triangles.At(second) += atSecond;
-                atFirst += atSecond;
+                triangles[rank] += atFirst;
+                for (var arc = from; arc < to; arc++) marks[*arc] = 0;
             }
-            triangles.At(rank) += atFirst;
-            for (var arc = from; arc < to; arc++) marks.At(targets.At(arc)) = 0;
         }
     }
 

@@ -31,7 +31,7 @@ public static class CoreDecomposition
         var degrees = new int[nodes];
         var above = new int[nodes];
         for (var node = 0; node < nodes; node++) (degrees[node], above[node]) = (graph.Degree(node), node);
-        var stack = new int[nodes];
+        var stack = new int[nodes + 1];
         var (remaining, level, deepest) = (nodes, 0, 0);
         while (remaining > 0)
         {
@@ -62,18 +62,23 @@ public static class CoreDecomposition
         return (kept, open, lowest);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Peel(CsrGraph graph, int[] degrees, int level, int[] stack, int open)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    private static unsafe void Peel(CsrGraph graph, int[] degreeOf, int level, int[] stack, int open)
     {
-        var (offsets, targets) = (graph.OffsetArray, graph.TargetArray);
-        while (open > 0)
+        fixed (int* offsets = graph.OffsetArray, targets = graph.TargetArray, degrees = degreeOf, bottom = stack)
         {
-            var node = stack.At(--open);
-            var end = offsets.At(node + 1);
-            for (var arc = offsets.At(node); arc < end; arc++)
+            for (var top = bottom + open; top > bottom;)
             {
-                ref var degree = ref degrees.At(targets.At(arc));
-                if (degree > level && --degree == level) stack.At(open++) = targets.At(arc);
+                var node = *--top;
+                var end = targets + offsets[node + 1];
+                for (var arc = targets + offsets[node]; arc < end; arc++)
+                {
+                    var degree = degrees[*arc];
+                    // Written always and kept when it falls to the level: a branch here would often be guessed wrong.
+                    *top = *arc;
+                    top += degree == level + 1 ? 1 : 0;
+                    degrees[*arc] = degree - (degree > level ? 1 : 0);
+                }
             }
         }
     }
