@@ -10,9 +10,9 @@ internal static unsafe class Aggregation
     /// <param name="graph">The level.</param>
     /// <param name="groups">The group of each node, 0 to <paramref name="count"/> − 1.</param>
     /// <param name="count">The number of groups.</param>
-    /// <param name="workers">The most threads to use.</param>
+    /// <param name="workspace">Scratch space.</param>
     /// <param name="cancellationToken">Looked at many times.</param>
-    public static LevelGraph Run(LevelGraph graph, int[] groups, int count, int workers, CancellationToken cancellationToken)
+    public static LevelGraph Run(LevelGraph graph, int[] groups, int count, Workspace workspace, CancellationToken cancellationToken)
     {
         var (starts, members) = Labels.Members(groups, count);
         var room = Room(graph, groups, count);
@@ -21,14 +21,14 @@ internal static unsafe class Aggregation
         var targets = GC.AllocateUninitializedArray<int>(room[count]);
         var weights = GC.AllocateUninitializedArray<double>(room[count]);
         var bounds = NodeRanges.ByArcs(room);
-        var scratch = new GroupWeights[workers];
+        var workers = workspace.Workers;
         FixedChunks.Run(bounds.Length - 1, workers, (worker, chunk) =>
         {
-            var sums = scratch[worker] ??= new GroupWeights(count);
+            var sums = workspace.Of(worker);
             for (var group = bounds[chunk]; group < bounds[chunk + 1]; group++)
             {
-                masses[group] = AddRows(graph, groups, members, starts[group], starts[group + 1], sums);
-                lengths[group + 1] = WriteRow(group, sums, targets, weights, room[group]);
+                masses[group] = AddRows(graph, groups, members.AsSpan(starts[group], starts[group + 1] - starts[group]), group, sums);
+                lengths[group + 1] = WriteRow(sums, targets, weights, room[group]);
             }
         }, cancellationToken);
         return Compact(masses, lengths, room, bounds, targets, weights, workers, cancellationToken);
@@ -43,31 +43,29 @@ internal static unsafe class Aggregation
         return room;
     }
 
-    /// <summary>Adds up the rows of the members [first, last); returns their mass.</summary>
+    /// <summary>Adds up the rows of the members of a group; returns their mass.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    private static double AddRows(LevelGraph graph, int[] groups, int[] members, int first, int last, GroupWeights sums)
+    private static double AddRows(LevelGraph graph, int[] groups, Span<int> members, int self, GroupWeights sums)
     {
         var mass = 0.0;
         fixed (int* offsets = graph.Offsets, targets = graph.Targets, labels = groups)
         fixed (double* weights = graph.Weights)
         {
-            for (var i = first; i < last; i++)
+            foreach (var member in members)
             {
-                var member = members[i];
                 mass += graph.Masses[member];
-                sums.Add(targets, weights, offsets[member], offsets[member + 1], labels);
+                sums.Add(targets, weights, offsets[member], offsets[member + 1], labels, self);
             }
         }
         return mass;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static int WriteRow(int self, GroupWeights sums, int[] targets, double[] weights, int start)
+    private static int WriteRow(GroupWeights sums, int[] targets, double[] weights, int start)
     {
         var write = start;
         foreach (var group in sums.Groups)
         {
-            if (group == self) continue;
             targets.At(write) = group;
             weights.At(write++) = sums.Weight(group);
         }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ResearchGraph.Analytics.Kernels;
 
 namespace ResearchGraph.Analytics.Community;
@@ -6,6 +7,7 @@ namespace ResearchGraph.Analytics.Community;
 internal static class ConnectedGroups
 {
     /// <summary>Relabels in place: a piece is named by its first node.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Split(LevelGraph graph, int[] groups)
     {
         var pieces = new int[groups.Length];

@@ -71,7 +71,7 @@ public static class LabelPropagation
         {
             (_graph, _seed) = (graph, seed);
             Label = Labels.Singletons(graph.NodeCount);
-            _weights = new GroupWeights(graph.NodeCount);
+            _weights = new GroupWeights(graph.NodeCount, graph.LongestRow);
             _queue = new int[graph.NodeCount + 1];
             _waiting = new bool[graph.NodeCount];
             Labels.FillStrided(_queue.AsSpan(0, graph.NodeCount), LevelGraph.FirstStride);
@@ -98,8 +98,8 @@ public static class LabelPropagation
                     var node = queue[_read];
                     _read = _read + 1 == _queue.Length ? 0 : _read + 1;
                     waiting[node] = false;
-                    _weights.Add(targets, arcWeights, offsets[node], offsets[node + 1], labels);
-                    var label = MostFrequent(node);
+                    var own = _weights.Add(targets, arcWeights, offsets[node], offsets[node + 1], labels, labels[node]);
+                    var label = MostFrequent(node, own);
                     _weights.Clear();
                     if (label == labels[node]) continue;
                     labels[node] = label;
@@ -109,18 +109,17 @@ public static class LabelPropagation
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private int MostFrequent(int node)
+        private int MostFrequent(int node, double own)
         {
-            var (weights, own) = (_weights, Label.At(node));
-            var (best, most, ties) = (own, weights.Weight(own), 1);
+            var weights = _weights;
+            var (best, most, ties) = (Label.At(node), own, 1);
             foreach (var label in weights.Groups)
             {
                 var weight = weights.Weight(label);
-                if (weight < most) continue;
-                ties = weight == most ? ties + 1 : 1;
+                ties = weight > most ? 1 : weight == most ? ties + 1 : ties;
                 if (weight > most) (best, most) = (label, weight);
             }
-            return ties == 1 || weights.Weight(own) == most ? (weights.Weight(own) == most ? own : best) : Pick(node, most);
+            return ties == 1 || own == most ? best : Pick(node, most);
         }
 
         private int Pick(int node, double most)

@@ -26,13 +26,13 @@ public static class Leiden
         if (options.Iterations < 0 || !(options.Randomness >= 0))
             throw new ArgumentException($"Found {options.Iterations} iterations and randomness {options.Randomness}, expected 0 or above.", nameof(options));
         var (level, gamma, order) = LevelGraph.Of(graph, options, cancellationToken);
-        var workers = FixedChunks.Workers(options.Threads);
+        var workspace = new Workspace(graph.NodeCount, FixedChunks.Workers(options.Threads));
         var community = Labels.Singletons(graph.NodeCount);
         var (iterations, stable) = (0, false);
         while (!stable && (options.Iterations == 0 || iterations < options.Iterations))
         {
             var seed = SplitMix.Hash(options.Seed, (ulong)iterations);
-            stable = !Iterate(level, community, gamma, options.Randomness, seed, workers, cancellationToken);
+            stable = !Iterate(level, community, gamma, options.Randomness, seed, workspace, cancellationToken);
             progress?.Report(options.Iterations == 0 ? 1 - 1.0 / (iterations + 2) : (iterations + 1.0) / options.Iterations);
             iterations++;
         }
@@ -45,23 +45,23 @@ public static class Leiden
     /// <summary>One iteration over all levels.</summary>
     /// <returns>Whether a node moved.</returns>
     private static bool Iterate(
-        LevelGraph level, int[] community, double gamma, double randomness, ulong seed, int workers, CancellationToken cancellationToken)
+        LevelGraph level, int[] community, double gamma, double randomness, ulong seed, Workspace workspace, CancellationToken cancellationToken)
     {
         var moves = 0L;
         var flat = Array.Empty<int>();
         var current = community;
         for (var depth = 0ul; ; depth++)
         {
-            moves += new LocalMoving(level, current, gamma, depth == 0 ? LevelGraph.FirstStride : 1).Run(cancellationToken);
+            moves += new LocalMoving(level, current, gamma, depth == 0 ? LevelGraph.FirstStride : 1, workspace.Of(0)).Run(cancellationToken);
             var count = Labels.Renumber(current);
             if (count == level.NodeCount) break;
-            var refined = new Refinement(level, current, gamma, randomness, SplitMix.Hash(seed, depth)).Run(count, workers, cancellationToken);
+            var refined = new Refinement(level, current, gamma, randomness, SplitMix.Hash(seed, depth)).Run(count, workspace, cancellationToken);
             var groups = Labels.Renumber(refined);
             // Where nothing could be refined, whole communities go up, or no level would be smaller than the last.
             if (groups == level.NodeCount) (groups, refined) = (count, (int[])current.Clone());
             var next = new int[groups];
             for (var node = 0; node < refined.Length; node++) next[refined[node]] = current[node];
-            level = Aggregation.Run(level, refined, groups, workers, cancellationToken);
+            level = Aggregation.Run(level, refined, groups, workspace, cancellationToken);
             flat = depth == 0 ? refined : Labels.Compose(flat, refined);
             current = next;
         }

@@ -22,6 +22,17 @@ internal sealed record LevelGraph(int[] Offsets, int[] Targets, double[]? Weight
 
     public int NodeCount => Masses.Length;
 
+    /// <summary>The most neighbours that a node has; one pass.</summary>
+    public int LongestRow
+    {
+        get
+        {
+            var longest = 0;
+            for (var node = 0; node < NodeCount; node++) longest = Math.Max(longest, Offsets[node + 1] - Offsets[node]);
+            return longest;
+        }
+    }
+
     /// <summary>The lowest level, γ, and the order of its nodes: breadth first from a node that the seed chooses.</summary>
     public static (LevelGraph Level, double Gamma, NodeOrder Order) Of(CsrGraph graph, CommunityOptions options, CancellationToken cancellationToken)
     {

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics.X86;
 using ResearchGraph.Analytics.Kernels;
 
 namespace ResearchGraph.Analytics.Community;
@@ -11,6 +12,7 @@ internal sealed unsafe class LocalMoving
 {
     private const double LeastGain = 1e-10;
     private const int NodesPerCheck = 1 << 14;
+    private const int Ahead = 6;
 
     private readonly LevelGraph _graph;
     private readonly int[] _community;
@@ -30,7 +32,8 @@ internal sealed unsafe class LocalMoving
     /// <param name="community">The community of each node, below the number of nodes; changed by <see cref="Run"/>.</param>
     /// <param name="gamma">γ of the <see cref="LevelGraph"/>.</param>
     /// <param name="stride">The queue starts with every so many-th node, then the nodes after those, and so on.</param>
-    public LocalMoving(LevelGraph graph, int[] community, double gamma, int stride)
+    /// <param name="weights">Scratch space for the graph.</param>
+    public LocalMoving(LevelGraph graph, int[] community, double gamma, int stride, GroupWeights weights)
     {
         (_graph, _community, _gamma) = (graph, community, gamma);
         var nodes = graph.NodeCount;
@@ -39,7 +42,7 @@ internal sealed unsafe class LocalMoving
         _free = new int[nodes];
         _queue = new int[nodes + 1];
         _waiting = new bool[nodes];
-        _weights = new GroupWeights(nodes);
+        _weights = weights;
         for (var node = 0; node < nodes; node++)
         {
             _totals.At(community[node]) += graph.Masses[node];
@@ -81,9 +84,10 @@ internal sealed unsafe class LocalMoving
                 var node = queue[_queueStart];
                 _queueStart = _queueStart + 1 == _queue.Length ? 0 : _queueStart + 1;
                 waiting[node] = false;
-                _weights.Add(targets, arcWeights, offsets[node], offsets[node + 1], community);
+                if (Sse.IsSupported) Sse.Prefetch0(targets + offsets[queue[Math.Min(_queueStart + Ahead, _queue.Length - 1)]]);
                 var own = community[node];
-                var best = Best(own, masses[node], totals);
+                var stay = _weights.Add(targets, arcWeights, offsets[node], offsets[node + 1], community, own);
+                var best = Best(own, stay, masses[node], totals);
                 _weights.Clear();
                 if (best == own) continue;
                 Move(node, own, best, masses[node]);
@@ -96,15 +100,15 @@ internal sealed unsafe class LocalMoving
 
     /// <summary>The community that a node had better be in, an empty one where it is worse off than alone.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int Best(int own, double mass, double* totals)
+    private int Best(int own, double stay, double mass, double* totals)
     {
         var weights = _weights;
         var pull = _gamma * mass;
-        var (best, bestGain) = (own, weights.Weight(own) - pull * (totals[own] - mass) + LeastGain);
+        var (best, bestGain) = (own, stay - pull * (totals[own] - mass) + LeastGain);
         foreach (var group in weights.Groups)
         {
             var gain = weights.Weight(group) - pull * totals[group];
-            if (gain > bestGain && group != own) (best, bestGain) = (group, gain);
+            if (gain > bestGain) (best, bestGain) = (group, gain);
         }
         return bestGain < 0 && _sizes[own] > 1 ? _free[_freeCount - 1] : best;
     }

@@ -22,18 +22,18 @@ public static class Louvain
         graph = graph.ToUndirected();
         options ??= new CommunityOptions();
         var (level, gamma, order) = LevelGraph.Of(graph, options, cancellationToken);
-        var workers = FixedChunks.Workers(options.Threads);
+        var workspace = new Workspace(graph.NodeCount, FixedChunks.Workers(options.Threads));
         var flat = Labels.Singletons(graph.NodeCount);
         var levels = 0;
         while (true)
         {
             var community = Labels.Singletons(level.NodeCount);
             levels++;
-            new LocalMoving(level, community, gamma, levels == 1 ? LevelGraph.FirstStride : 1).Run(cancellationToken);
+            new LocalMoving(level, community, gamma, levels == 1 ? LevelGraph.FirstStride : 1, workspace.Of(0)).Run(cancellationToken);
             var count = Labels.Renumber(community);
             if (count == level.NodeCount) break;
             flat = Labels.Compose(flat, community);
-            level = Aggregation.Run(level, community, count, workers, cancellationToken);
+            level = Aggregation.Run(level, community, count, workspace, cancellationToken);
             progress?.Report(1 - (double)level.NodeCount / graph.NodeCount);
         }
         progress?.Report(1);

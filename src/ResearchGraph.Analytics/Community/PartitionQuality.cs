@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using ResearchGraph.Analytics.Csr;
+using ResearchGraph.Analytics.Kernels;
 
 namespace ResearchGraph.Analytics.Community;
 
@@ -56,6 +58,7 @@ public static class PartitionQuality
     }
 
     /// <summary>For each community the edge weight inside, both ends counted, and the strength of its nodes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static (double[] Inside, double[] Strength) Volumes(CsrGraph graph, Partition partition, bool useWeights)
     {
         ArgumentNullException.ThrowIfNull(partition);
@@ -71,9 +74,9 @@ public static class PartitionQuality
             var (within, all) = (0.0, 0.0);
             for (var arc = offsets[node]; arc < offsets[node + 1]; arc++)
             {
-                var weight = weights is null ? 1 : weights[arc];
+                var weight = weights is null ? 1 : weights.At(arc);
                 all += weight;
-                within += membership[targets[arc]] == own ? weight : 0;
+                within += weight.OnlyIf(membership[targets.At(arc)] == own);
             }
             inside[own] += within;
             strength[own] += all;

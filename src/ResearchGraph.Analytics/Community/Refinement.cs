@@ -40,17 +40,16 @@ internal sealed unsafe class Refinement
 
     /// <summary>Refines all communities.</summary>
     /// <param name="communities">The number of communities.</param>
-    /// <param name="workers">The most threads to use.</param>
+    /// <param name="workspace">Scratch space.</param>
     /// <param name="cancellationToken">Looked at many times.</param>
     /// <returns>The group of each node; group numbers are those of a node of the group.</returns>
-    public int[] Run(int communities, int workers, CancellationToken cancellationToken)
+    public int[] Run(int communities, Workspace workspace, CancellationToken cancellationToken)
     {
         var (starts, members) = Labels.Members(_community, communities);
         var bounds = NodeRanges.ByArcs(starts, workPerRange: Math.Max(512, _group.Length / 64));
-        var scratch = new GroupWeights[workers];
-        FixedChunks.Run(bounds.Length - 1, workers, (worker, chunk) =>
+        FixedChunks.Run(bounds.Length - 1, workspace.Workers, (worker, chunk) =>
         {
-            var weights = scratch[worker] ??= new GroupWeights(_group.Length);
+            var weights = workspace.Of(worker);
             for (var community = bounds[chunk]; community < bounds[chunk + 1]; community++)
             {
                 var (from, to) = (starts[community], starts[community + 1]);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ResearchGraph.Analytics.Kernels;
 
 namespace ResearchGraph.Analytics.Csr;
@@ -36,6 +37,7 @@ internal sealed class NodeOrder
     /// <summary>Breadth first, component after component: neighbours come close together.</summary>
     /// <param name="graph">The graph.</param>
     /// <param name="start">The first node; the search of further components starts at the smallest node after it, cyclically.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static NodeOrder ByBreadth(CsrGraph graph, int start)
     {
         var (offsets, targets, nodeCount) = (graph.OffsetArray, graph.TargetArray, graph.NodeCount);

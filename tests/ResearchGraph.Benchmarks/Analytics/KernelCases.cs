@@ -4,6 +4,7 @@ using ResearchGraph.Analytics.Centrality;
 using ResearchGraph.Analytics.Community;
 using ResearchGraph.Analytics.Components;
 using ResearchGraph.Analytics.Csr;
+using ResearchGraph.Analytics.Similarity;
 using ResearchGraph.Analytics.Structure;
 
 namespace ResearchGraph.Benchmarks.Analytics;
@@ -34,6 +35,9 @@ internal sealed class KernelCases
         ("clustering", () => Text($"mean={Clustering.Compute(_graph, new StructureOptions { Threads = _threads }).MeanLocal:F9}")),
         ("eigenvector", Eigenvector),
         ("hits", Hitses),
+        ("cuts", Cuts),
+        ("diameter", Diameters),
+        ("similarity-10", () => Text($"sum={SumOfSimilarities():F6}")),
         ("label-propagation", Propagate),
         ("louvain", () => Communities(Louvain.Compute(_graph, new CommunityOptions { Threads = _threads }))),
         ("leiden-2", () => Communities(Leiden.Compute(_graph, new LeidenOptions { Threads = _threads }))),
@@ -86,6 +90,28 @@ internal sealed class KernelCases
     {
         var result = EigenvectorCentrality.Compute(_graph, new SpectralOptions { Threads = _threads });
         return Text($"sum={Sum(result.Scores):F6} iterations={result.Iterations}");
+    }
+
+    private string Cuts()
+    {
+        var result = CutStructure.Compute(_graph, new StructureOptions { Threads = _threads });
+        return $"points={result.ArticulationPoints.Length} bridges={result.Bridges.Length}";
+    }
+
+    private string Diameters()
+    {
+        var result = Diameter.Compute(_graph, new DiameterOptions { Threads = _threads, MaxSearches = 100 });
+        return $"diameter={result.Lower}..{result.Upper} searches={result.Searches}";
+    }
+
+    private double SumOfSimilarities()
+    {
+        var sum = 0.0;
+        foreach (var row in NeighbourhoodSimilarity.Compute(_graph, new SimilarityOptions { Threads = _threads }))
+        {
+            foreach (var similar in row) sum += similar.Score;
+        }
+        return sum;
     }
 
     private string Hitses()
