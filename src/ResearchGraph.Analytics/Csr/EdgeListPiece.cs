@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using ResearchGraph.Analytics.Kernels;
 
@@ -47,6 +48,8 @@ internal sealed class EdgeListPiece
         var at = from;
         while (at < to && piece.Error is null)
         {
+            at += piece.ParsePlainLines(text[at..], to - at, textPosition + at, largestNode);
+            if (at >= to) break;
             var length = text[at..].IndexOf((byte)'\n');
             if (length < 0) length = text.Length - at;
             if (length >= LongestLine) piece.Fail(textPosition + at, $"a line of more than {LongestLine} bytes", "an edge 'u v'");
@@ -54,6 +57,43 @@ internal sealed class EdgeListPiece
             at += length + 1;
         }
         return piece;
+    }
+
+    /// <summary>
+    /// Parses lines as most are: two numbers of up to nine digits with one blank between. Stops before the first line that is not.
+    /// </summary>
+    /// <returns>The number of bytes parsed.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private int ParsePlainLines(ReadOnlySpan<byte> text, int to, long position, int largestNode)
+    {
+        var at = 0;
+        while (at < to && Columns != 3)
+        {
+            var next = at;
+            var source = ParsePlainNumber(text, ref next);
+            if (source < 0 || source > largestNode || next >= text.Length || text[next] is not ((byte)' ' or (byte)'\t')) break;
+            next++;
+            var target = ParsePlainNumber(text, ref next);
+            if (target < 0 || target > largestNode || next >= text.Length || text[next] != '\n') break;
+            if (Columns == 0) (Columns, FirstEdge) = (2, position + at);
+            Add(source, target, 1);
+            at = next + 1;
+        }
+        return at;
+    }
+
+    /// <summary>A number of one to nine digits; −1 when there is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int ParsePlainNumber(ReadOnlySpan<byte> text, ref int at)
+    {
+        var (start, value, end) = (at, 0, Math.Min(at + 9, text.Length));
+        for (; at < end; at++)
+        {
+            var digit = (uint)text[at] - '0';
+            if (digit > 9) break;
+            value = value * 10 + (int)digit;
+        }
+        return at == start ? -1 : value;
     }
 
     private void ParseLine(ReadOnlySpan<byte> line, long position, int largestNode)
@@ -94,6 +134,7 @@ internal sealed class EdgeListPiece
         return Fail(position, Quote(line[at..]), "a weight: a finite number that is not negative, and nothing after it");
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Add(int source, int target, double weight)
     {
         if (_count == _sources.Length) Grow();

@@ -9,12 +9,12 @@ namespace ResearchGraph.Analytics.Csr;
 /// </summary>
 public static class EdgeListReader
 {
-    private const int PieceLength = 1 << 21;
+    private const int PieceLength = 1 << 18;
 
     /// <summary>Reads a file on several threads.</summary>
     /// <param name="path">The file.</param>
     /// <param name="options">Direction, limit and threads; null for an undirected graph.</param>
-    /// <param name="cancellationToken">Looked at every two megabytes.</param>
+    /// <param name="cancellationToken">Looked at every quarter of a megabyte.</param>
     /// <param name="progress">Receives fractions of the file, 0 to 1.</param>
     /// <returns>A simple graph of as many nodes as the largest id found, plus one.</returns>
     /// <exception cref="EdgeListException">A line is not an edge.</exception>

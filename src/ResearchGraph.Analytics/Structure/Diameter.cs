@@ -44,7 +44,8 @@ public static class Diameter
         int Search(int node)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            progress?.Report(Math.Min(1, (double)searches++ / options.MaxSearches));
+            searches++;
+            progress?.Report(Math.Min(1, (double)searches / options.MaxSearches));
             return search.From(node);
         }
 

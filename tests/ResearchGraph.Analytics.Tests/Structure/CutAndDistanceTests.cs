@@ -42,6 +42,7 @@ public sealed class CutAndDistanceTests
         Assert.Equal((expected, expected, group.Length), (result.Lower, result.Upper, result.Nodes));
         var rough = Diameter.Compute(graph, new DiameterOptions { MaxSearches = 4 });
         Assert.InRange(expected, rough.Lower, rough.Upper);
+        Assert.InRange(rough.Searches, 4, 5);
     }
 
     [Fact]

@@ -8,7 +8,7 @@ namespace ResearchGraph.Benchmarks.Analytics;
 /// <summary>Times igraph (C) by the script in the shared folder; says so when the script or igraph is missing.</summary>
 internal static class IgraphTimes
 {
-    public static Dictionary<string, (double Seconds, string Check)> Measure(string graph, int runs, string[]? only)
+    public static Dictionary<string, (double Seconds, string Check)> Measure(string graph, int runs, string kernel)
     {
         var times = new Dictionary<string, (double, string)>(StringComparer.Ordinal);
         var script = Repository.Shared is null ? "" : Path.Combine(Repository.Shared, "bench", "analytics", "igraph_times.py");
@@ -18,7 +18,7 @@ internal static class IgraphTimes
             return times;
         }
         var start = new ProcessStartInfo(File.Exists("/usr/bin/python3") ? "/usr/bin/python3" : "python3") { RedirectStandardOutput = true };
-        string[] arguments = [script, graph, runs.ToString(CultureInfo.InvariantCulture), .. only is null ? [] : new[] { string.Join(',', only) }];
+        string[] arguments = [script, graph, runs.ToString(CultureInfo.InvariantCulture), kernel];
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
         using var process = Process.Start(start)!;
         while (process.StandardOutput.ReadLine() is { } line)
