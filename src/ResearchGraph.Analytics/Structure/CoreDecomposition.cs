@@ -74,10 +74,11 @@ public static class CoreDecomposition
                 for (var arc = targets + offsets[node]; arc < end; arc++)
                 {
                     var degree = degrees[*arc];
+                    if (degree <= level) continue;
+                    degrees[*arc] = degree - 1;
                     // Written always and kept when it falls to the level: a branch here would often be guessed wrong.
                     *top = *arc;
                     top += degree == level + 1 ? 1 : 0;
-                    degrees[*arc] = degree - (degree > level ? 1 : 0);
                 }
             }
         }
