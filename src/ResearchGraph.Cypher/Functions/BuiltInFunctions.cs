@@ -1,5 +1,6 @@
 using ResearchGraph.Cypher.Functions.Aggregation;
 using ResearchGraph.Cypher.Functions.Scalar;
+using ResearchGraph.Cypher.Functions.Temporal;
 
 namespace ResearchGraph.Cypher.Functions;
 
@@ -13,6 +14,8 @@ internal static class BuiltInFunctions
         .. ListFunctions.All,
         .. ConversionFunctions.All,
         .. EntityFunctions.All,
+        .. TemporalFunctions.All,
+        .. DurationFunctions.All,
     ];
 
     internal static IEnumerable<AggregateFunctionDefinition> Aggregates => AggregateFunctions.All;

@@ -16,6 +16,17 @@ internal sealed class TemporalZone
 
     internal static TemporalZone Utc { get; } = new(0);
 
+    /// <summary>A zone from its text: an offset such as +01:00 or Z, or an IANA name (blanks stand for underscores).</summary>
+    /// <exception cref="Diagnostics.CypherException">There is no such zone.</exception>
+    internal static TemporalZone Parse(string text)
+    {
+        var cursor = new TextCursor(text);
+        if (TimeParser.TryOffset(ref cursor, out var offset) && offset is { } seconds && cursor.IsAtEnd) return new(seconds);
+        return ZoneRules.TryFind(text.Replace(' ', '_'), out var rules)
+            ? new(rules)
+            : throw TemporalFields.Invalid($"{ValueErrors.Describe(text)} is no time zone: an offset such as +01:00 or a name such as Europe/London.");
+    }
+
     private string? Name => _rules?.Name;
 
     /// <summary>The zone in which a point in time was written.</summary>
