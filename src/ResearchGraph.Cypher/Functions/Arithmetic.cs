@@ -17,12 +17,20 @@ public static class Arithmetic
         if (left.IsNull || right.IsNull) return Value.Null;
         if (left.IsNumber && right.IsNumber)
         {
-            return BothIntegers(left, right) ? Add(left.AsInteger(), right.AsInteger()) : left.AsNumber() + right.AsNumber();
+            return BothIntegers(left, right) ? (Value)Add(left.AsInteger(), right.AsInteger()) : left.AsNumber() + right.AsNumber();
         }
 
         if (left.Kind == ValueKind.List || right.Kind == ValueKind.List) return ListOperators.Concatenate(left, right);
         if (left.Kind == ValueKind.String || right.Kind == ValueKind.String) return Join(left, right);
         return DurationArithmetic.TryAdd(left, right, out var sum) ? sum : throw Mismatch("+", left, right);
+    }
+
+    /// <summary>The operator <c>||</c>: joins two texts or two lists.</summary>
+    /// <exception cref="CypherException">See the type.</exception>
+    public static Value Concatenate(Value left, Value right)
+    {
+        if (left.IsNull || right.IsNull) return Value.Null;
+        return left.Kind == right.Kind && left.Kind is ValueKind.String or ValueKind.List ? Add(left, right) : throw Mismatch("||", left, right);
     }
 
     /// <summary>The difference of numbers or durations, or a point in time less a duration.</summary>
@@ -32,7 +40,7 @@ public static class Arithmetic
         if (left.IsNull || right.IsNull) return Value.Null;
         if (left.IsNumber && right.IsNumber)
         {
-            return BothIntegers(left, right) ? Subtract(left.AsInteger(), right.AsInteger()) : left.AsNumber() - right.AsNumber();
+            return BothIntegers(left, right) ? (Value)Subtract(left.AsInteger(), right.AsInteger()) : left.AsNumber() - right.AsNumber();
         }
 
         return DurationArithmetic.TrySubtract(left, right, out var difference) ? difference : throw Mismatch("-", left, right);
@@ -45,7 +53,7 @@ public static class Arithmetic
         if (left.IsNull || right.IsNull) return Value.Null;
         if (left.IsNumber && right.IsNumber)
         {
-            return BothIntegers(left, right) ? Multiply(left.AsInteger(), right.AsInteger()) : left.AsNumber() * right.AsNumber();
+            return BothIntegers(left, right) ? (Value)Multiply(left.AsInteger(), right.AsInteger()) : left.AsNumber() * right.AsNumber();
         }
 
         if (left.Kind == ValueKind.Duration && right.IsNumber) return DurationArithmetic.Multiply(left.AsDuration(), right.AsNumber());
@@ -60,7 +68,7 @@ public static class Arithmetic
         if (left.IsNull || right.IsNull) return Value.Null;
         if (left.IsNumber && right.IsNumber)
         {
-            return BothIntegers(left, right) ? Divide(left.AsInteger(), right.AsInteger()) : left.AsNumber() / right.AsNumber();
+            return BothIntegers(left, right) ? (Value)Divide(left.AsInteger(), right.AsInteger()) : left.AsNumber() / right.AsNumber();
         }
 
         return left.Kind == ValueKind.Duration && right.IsNumber
@@ -74,7 +82,7 @@ public static class Arithmetic
     {
         if (left.IsNull || right.IsNull) return Value.Null;
         if (!left.IsNumber || !right.IsNumber) throw Mismatch("%", left, right);
-        return BothIntegers(left, right) ? Modulo(left.AsInteger(), right.AsInteger()) : left.AsNumber() % right.AsNumber();
+        return BothIntegers(left, right) ? (Value)Modulo(left.AsInteger(), right.AsInteger()) : left.AsNumber() % right.AsNumber();
     }
 
     /// <summary>The power, always a float.</summary>
