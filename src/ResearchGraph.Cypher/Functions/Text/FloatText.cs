@@ -1,0 +1,46 @@
+using System.Globalization;
+
+namespace ResearchGraph.Cypher.Functions.Text;
+
+/// <summary>Texts of floats as Cypher's users know them: <c>2.0</c>, <c>1.0E7</c>, <c>1.5E-5</c>, <c>Infinity</c>.</summary>
+internal static class FloatText
+{
+    private const double LeastPlain = 1e-3;
+    private const double LeastScientific = 1e7;
+
+    /// <summary>The shortest digits that read back, plain from 0.001 up to 10,000,000, else with an exponent.</summary>
+    internal static string Format(double number)
+    {
+        if (!double.IsFinite(number)) return double.IsNaN(number) ? "NaN" : number > 0 ? "Infinity" : "-Infinity";
+        var size = Math.Abs(number);
+        if (size is 0 or (>= LeastPlain and < LeastScientific))
+        {
+            var plain = number.ToString("0.0##################", CultureInfo.InvariantCulture);
+            return number == 0 && double.IsNegative(number) ? "-0.0" : plain;
+        }
+
+        return number.ToString("0.0################E0", CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>Reads a decimal with or without exponent, blanks around it, or the words NaN and Infinity.</summary>
+    internal static bool TryParse(string text, out double number)
+    {
+        const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+        var word = text.AsSpan().Trim();
+        switch (word)
+        {
+            case "NaN":
+                number = double.NaN;
+                return true;
+            case "Infinity" or "+Infinity":
+                number = double.PositiveInfinity;
+                return true;
+            case "-Infinity":
+                number = double.NegativeInfinity;
+                return true;
+        }
+
+        number = 0;
+        return word.IndexOfAnyInRange('0', '9') >= 0 && double.TryParse(word, Style, CultureInfo.InvariantCulture, out number);
+    }
+}
