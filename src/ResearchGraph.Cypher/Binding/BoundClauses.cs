@@ -45,7 +45,12 @@ internal sealed record BoundAssignment(int Slot, string Name, BoundExpression? V
 /// <param name="Items">Columns that are calculated a row at a time, or the keys of the aggregation.</param>
 /// <param name="Aggregates">What is gathered over a group; null where nothing is.</param>
 /// <param name="Results">Columns calculated from keys and aggregates.</param>
+/// <param name="IsDistinct">Whether equal rows are given once.</param>
 /// <param name="OutputSlots">All slots of the columns.</param>
+/// <param name="OrderBy">Most significant first.</param>
+/// <param name="Skip">How many rows to leave out.</param>
+/// <param name="Limit">How many rows to give.</param>
+/// <param name="Where">Which of the new rows stay.</param>
 internal sealed record BoundProjection(
     IReadOnlyList<BoundAssignment> Items,
     IReadOnlyList<BoundAggregate>? Aggregates,

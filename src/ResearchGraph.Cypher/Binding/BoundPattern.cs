@@ -56,6 +56,7 @@ internal sealed record StepRange(int Least, int Most);
 
 /// <summary>A path that is found by search between two nodes.</summary>
 /// <param name="PathSlot">Where the path goes.</param>
+/// <param name="Name">The variable; a made-up name where there is none.</param>
 /// <param name="Relationship">The step, with its length.</param>
 /// <param name="FindsAll">Whether all of the least length count, not only one.</param>
 internal sealed record PatternShortestPath(int PathSlot, string Name, PatternRelationship Relationship, bool FindsAll);

@@ -1,7 +1,6 @@
 using ResearchGraph.Cypher.Diagnostics;
 using ResearchGraph.Cypher.Evaluation;
 using ResearchGraph.Cypher.Syntax;
-using ResearchGraph.Graph.Values;
 
 namespace ResearchGraph.Cypher.Binding;
 

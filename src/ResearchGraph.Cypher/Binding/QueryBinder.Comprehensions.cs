@@ -35,7 +35,7 @@ internal sealed partial class QueryBinder
         return new CompareExpression(ComparisonOperator.Equal, new LocalExpression(_caseLocal!.Value, "case", TypeSet.Any), Bind(condition, scope));
     }
 
-    private Scope LocalScope(Scope parent, params ReadOnlySpan<Symbol> symbols)
+    private static Scope LocalScope(Scope parent, params ReadOnlySpan<Symbol> symbols)
     {
         var scope = new Scope(parent) { BlocksAggregates = true };
         foreach (var symbol in symbols) scope.Set(symbol);

@@ -57,7 +57,7 @@ internal sealed partial class QueryBinder
         return scope;
     }
 
-    private List<(string Name, Expression Expression)> Items(ProjectionBody body, Scope scope)
+    private static List<(string Name, Expression Expression)> Items(ProjectionBody body, Scope scope)
     {
         var items = new List<(string Name, Expression Expression)>();
         if (body.All)

@@ -39,7 +39,7 @@ internal sealed partial class QueryBinder(BindingSession session, QueryBinder? o
     private BoundPart BindPart(SingleQuery query, Scope scope)
     {
         var clauses = new List<BoundClause>();
-        IReadOnlyList<BoundColumn> columns = [];
+        List<BoundColumn> columns = [];
         foreach (var clause in query.Clauses)
         {
             if (clause is ReturnClause @return) columns = BindReturn(@return, scope, clauses);

@@ -1,7 +1,5 @@
-using ResearchGraph.Cypher.Diagnostics;
 using ResearchGraph.Cypher.Functions;
 using ResearchGraph.Graph.Model;
-using ResearchGraph.Graph.Snapshots;
 using ResearchGraph.Graph.Storage;
 using ResearchGraph.Graph.Values;
 

@@ -1,9 +1,5 @@
 using ResearchGraph.Cypher.Evaluation;
 using ResearchGraph.Cypher.Planning;
-using ResearchGraph.Cypher.Syntax;
-using ResearchGraph.Graph.Model;
-using ResearchGraph.Graph.Snapshots;
-using ResearchGraph.Graph.Storage;
 
 namespace ResearchGraph.Cypher.Execution;
 
@@ -59,7 +55,8 @@ internal sealed class ExpandOperator(Operator input, EvaluationContext context, 
         {
             if (_from[_row] < 0) continue;
             if (_position == 0) _reader.Read(_from[_row]);
-            var (found, ids) = (_reader.Nodes, _reader.Relationships);
+            var found = _reader.Nodes;
+            var ids = _reader.Relationships;
             var target = plan.IsInto ? _to[_row] : -1;
             for (; _position < found.Length; _position++)
             {

@@ -1,7 +1,7 @@
 using ResearchGraph.Cypher.Evaluation;
 using ResearchGraph.Cypher.Planning;
-using ResearchGraph.Cypher.Syntax;
 using ResearchGraph.Graph.Model;
+using RelationshipDirection = ResearchGraph.Cypher.Syntax.RelationshipDirection;
 
 namespace ResearchGraph.Cypher.Execution;
 

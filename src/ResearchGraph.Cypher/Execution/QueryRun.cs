@@ -2,9 +2,7 @@ using System.Globalization;
 using ResearchGraph.Cypher.Diagnostics;
 using ResearchGraph.Cypher.Evaluation;
 using ResearchGraph.Cypher.Functions;
-using ResearchGraph.Cypher.Planning;
 using ResearchGraph.Graph.Snapshots;
-using ResearchGraph.Graph.Transactions;
 using ResearchGraph.Graph.Values;
 using Mode = ResearchGraph.Cypher.Syntax.ExecutionMode;
 

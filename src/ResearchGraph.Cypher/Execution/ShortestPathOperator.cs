@@ -1,4 +1,3 @@
-using ResearchGraph.Cypher.Diagnostics;
 using ResearchGraph.Cypher.Evaluation;
 using ResearchGraph.Cypher.Planning;
 using ResearchGraph.Graph.Model;
@@ -37,7 +36,7 @@ internal sealed class ShortestPathOperator(Operator input, EvaluationContext con
         return null;
     }
 
-    private IEnumerable<int[]> Find(Row row, int from, int to)
+    private List<int[]> Find(Row row, int from, int to)
     {
         var length = plan.Path.Relationship.Length!;
         if (from == to && length.Least == 0) return [[]];
@@ -158,7 +157,8 @@ internal sealed class BidirectionalSearch(EvaluationContext context, Binding.Pat
         {
             context.Cancellation.ThrowIfCancellationRequested();
             side.Reader.Read(node);
-            var (nodes, relationships) = (side.Reader.Nodes, side.Reader.Relationships);
+            var nodes = side.Reader.Nodes;
+            var relationships = side.Reader.Relationships;
             for (var i = 0; i < nodes.Length; i++)
             {
                 if (side.Levels.TryGetValue(nodes[i], out var level) && level.Depth != depth) continue;

@@ -1,5 +1,3 @@
-using ResearchGraph.Cypher.Evaluation;
-
 namespace ResearchGraph.Cypher.Planning;
 
 /// <summary>Finds for each operator which slots those above it read, so that it copies no others.</summary>

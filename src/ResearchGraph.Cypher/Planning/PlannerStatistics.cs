@@ -1,5 +1,4 @@
 using ResearchGraph.Cypher.Evaluation;
-using ResearchGraph.Cypher.Syntax;
 using ResearchGraph.Graph.Model;
 using ResearchGraph.Graph.Snapshots;
 

@@ -25,8 +25,10 @@ internal sealed record NodeIndexSeek(LogicalPlan Input, int Slot, string Variabl
 /// <summary>A step from a node that is known, to a node that is not (All) or is (Into).</summary>
 /// <param name="Input">Where the rows come from.</param>
 /// <param name="From">The slot of the known node.</param>
+/// <param name="FromName">Its variable.</param>
 /// <param name="Step">The relationship; <see cref="PatternRelationship.Direction"/> is read from its own left to right.</param>
 /// <param name="To">The slot of the other node.</param>
+/// <param name="ToName">Its variable.</param>
 /// <param name="Direction">Seen from the known node.</param>
 /// <param name="IsInto">Whether the other node is known too.</param>
 /// <param name="Different">Slots of relationships, or lists of them, that must not occur again.</param>

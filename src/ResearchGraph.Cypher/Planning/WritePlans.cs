@@ -16,6 +16,9 @@ internal sealed record Create(LogicalPlan Input, IReadOnlyList<BoundCreation> Cr
 /// <summary>Finds a pattern for each row, or makes it.</summary>
 /// <param name="Input">Where the rows come from.</param>
 /// <param name="Inner">Finds the pattern; its leaf is the row.</param>
+/// <param name="Creations">What is made where nothing is found.</param>
+/// <param name="OnCreate">What is set on what was made.</param>
+/// <param name="OnMatch">What is set on what was found.</param>
 internal sealed record Merge(
     LogicalPlan Input, LogicalPlan Inner, IReadOnlyList<BoundCreation> Creations, IReadOnlyList<BoundSetItem> OnCreate, IReadOnlyList<BoundSetItem> OnMatch) : LogicalPlan
 {
