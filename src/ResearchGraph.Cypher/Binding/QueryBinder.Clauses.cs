@@ -15,7 +15,9 @@ internal sealed partial class QueryBinder
                 clauses.Add(BindMatch(match.Optional, match.Pattern, match.Where, scope));
                 return scope;
             case WithClause with:
-                return BindProjection(with.Body, with.Where, scope, clauses, out _);
+                var output = BindProjection(with.Body, with.Where, scope, clauses, out _);
+                CheckAliases(with);
+                return output;
             case UnwindClause unwind:
                 var list = Bind(unwind.List, scope);
                 var elements = list.Type == TypeSet.List ? list.ElementType : TypeSet.Any;
@@ -34,6 +36,15 @@ internal sealed partial class QueryBinder
             default:
                 clauses.Add(BindUpdate(clause, scope));
                 return scope;
+        }
+    }
+
+    private static void CheckAliases(WithClause with)
+    {
+        foreach (var item in with.Body.Items)
+        {
+            if (item.Alias is not null || item.Expression is Variable) continue;
+            throw Error(SyntaxErrors.NoExpressionAlias, item, $"Found {item.Text} without a name in WITH; expected AS and a name behind it.");
         }
     }
 

@@ -82,11 +82,19 @@ internal sealed partial class QueryBinder
         const TypeSet Accessible = TypeSet.Map | TypeSet.Entity | TypeSet.Temporal | TypeSet.Duration;
         return subject.Type.MayBe(Accessible)
             ? new PropertyExpression(subject, session.Key(access.Key.Text)) { Span = access.Span }
-            : throw WrongType(access.Subject, subject.Type, Accessible);
+            : throw NoAccess(access.Subject, subject.Type, Accessible);
     }
 
-    private IndexExpression BindElement(ElementAccess access, Scope scope) =>
-        new(BindAs(access.Subject, scope, TypeSet.List | TypeSet.Map | TypeSet.Entity), Bind(access.Index, scope)) { Span = access.Span };
+    private static CypherException NoAccess(SyntaxNode node, TypeSet found, TypeSet expected) =>
+        Error(found == TypeSet.Path ? BindingErrors.InvalidArgumentType : BindingErrors.InvalidAccess, node, $"Expected {expected.Describe()}; found {found.Describe()}.");
+
+    private IndexExpression BindElement(ElementAccess access, Scope scope)
+    {
+        var subject = Bind(access.Subject, scope);
+        const TypeSet Accessible = TypeSet.List | TypeSet.Map | TypeSet.Entity;
+        if (!subject.Type.MayBe(Accessible)) throw NoAccess(access.Subject, subject.Type, Accessible);
+        return new IndexExpression(subject, Bind(access.Index, scope)) { Span = access.Span };
+    }
 
     private MapProjectionExpression BindMapProjection(MapProjection projection, Scope scope)
     {

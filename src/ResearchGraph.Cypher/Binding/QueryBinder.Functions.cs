@@ -35,7 +35,9 @@ internal sealed partial class QueryBinder
     private static void CheckArgument(FunctionInvocation call, FunctionSignature signature, BoundExpression argument, int position)
     {
         var expected = ToTypeSet(signature.ParameterAt(position).Kinds);
-        if (signature.MismatchIsInvalidValue || argument.Type.MayBe(expected)) return;
+        if (argument.Type.MayBe(expected)) return;
+        // What such functions cannot take is for them to say, but for an entity of another kind.
+        if (signature.MismatchIsInvalidValue && (argument.Type & ~(TypeSet.Entity | TypeSet.Path)) != 0) return;
         throw WrongType(call.Arguments[position], argument.Type, expected);
     }
 
@@ -62,6 +64,10 @@ internal sealed partial class QueryBinder
         if (collector.Find(call) is not { } aggregate)
         {
             aggregate = MakeAggregate(call, name, function, arguments, isDistinct, collector.Input);
+            if (collector.IsClosed && (aggregate.Argument is not null || function is not null) && ReadsRows(aggregate))
+            {
+                throw Error(BindingErrors.InvalidAggregation, call, $"Found {name}() over columns that are gathered already; expected it as a column.");
+            }
             collector.Add(call, aggregate);
         }
         return new SlotExpression(aggregate.Slot, aggregate.Text, function is null ? TypeSet.Integer : ToTypeSet(function.Signature.ResultKinds));
@@ -83,6 +89,13 @@ internal sealed partial class QueryBinder
             throw Error(BindingErrors.NonConstantExpression, call, $"Found a random value within {name}(); expected what depends only on the rows.");
         }
         return new BoundAggregate(NewSlot(), name, function, bound[0], bound.Skip(1).ToList(), isDistinct);
+    }
+
+    private static bool ReadsRows(BoundAggregate aggregate)
+    {
+        var slots = new HashSet<int>();
+        aggregate.Argument?.CollectSlots(slots);
+        return slots.Count > 0;
     }
 
     private static bool ContainsRandom(BoundExpression expression) =>

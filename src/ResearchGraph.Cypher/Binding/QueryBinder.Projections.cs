@@ -42,11 +42,12 @@ internal sealed partial class QueryBinder
             var symbol = output.Find(name)!;
             columns.Add(new BoundColumn(name, symbol.Index, symbol.Type));
         }
-        var sortScope = SortScope(body, output, substitutions, aggregates, scope);
+        var sortScope = SortScope(items, body, output, substitutions, aggregates, scope);
+        var whereScope = new Scope(sortScope) { BlocksAggregates = true };
         var order = body.OrderBy.Select(item => new BoundSortItem(Bind(item.Expression, sortScope), item.Descending)).ToList();
         clauses.Add(new BoundProjection(
             rows, aggregates?.Aggregates, results, body.Distinct, columns.Select(column => column.Slot).ToList(), order,
-            BindCount(body.Skip, "SKIP"), BindCount(body.Limit, "LIMIT"), where is null ? null : BindAs(where, output, TypeSet.Boolean)));
+            BindCount(body.Skip, "SKIP"), BindCount(body.Limit, "LIMIT"), where is null ? null : BindAs(where, whereScope, TypeSet.Boolean)));
         return InOrder(output, columns);
     }
 
@@ -89,11 +90,26 @@ internal sealed partial class QueryBinder
         return new Scope { Substitutions = keys, Aggregates = aggregates, Hidden = input };
     }
 
-    private static Scope SortScope(
-        ProjectionBody body, Scope output, Dictionary<Expression, BoundExpression> substitutions, AggregateCollector? aggregates, Scope input)
+    /// <summary>
+    /// What ORDER BY and WHERE see: the new columns and, where each row has one row behind it, the old variables too. What was
+    /// written out as a column may be written out again.
+    /// </summary>
+    private Scope SortScope(
+        List<(string Name, Expression Expression)> items, ProjectionBody body, Scope output, Dictionary<Expression, BoundExpression> substitutions,
+        AggregateCollector? aggregates, Scope input)
     {
         var isClosed = aggregates is not null || body.Distinct;
-        var scope = new Scope(isClosed ? null : input) { Substitutions = substitutions, Aggregates = aggregates, Hidden = aggregates is null ? null : input };
+        var grouped = new Scope();
+        foreach (var variable in items.Where(item => !ContainsAggregate(item.Expression)).SelectMany(item => Variables(item.Expression)))
+        {
+            if (input.Find(variable.Name) is { } symbol) grouped.Set(symbol);
+        }
+        var scope = new Scope(isClosed ? null : input)
+        {
+            Substitutions = substitutions,
+            Aggregates = aggregates is null ? null : new AggregateCollector(output, aggregates),
+            Hidden = aggregates is null ? null : grouped,
+        };
         foreach (var symbol in output.Symbols) scope.Set(symbol);
         return scope;
     }

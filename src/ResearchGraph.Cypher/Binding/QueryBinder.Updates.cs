@@ -104,6 +104,10 @@ internal sealed partial class QueryBinder
         foreach (var element in path.Elements)
         {
             if (element is RelationshipPattern { Variable: { } relationship } && Resolve(relationship.Name, scope) is not null) throw AlreadyBound(relationship);
+            if (element is RelationshipPattern { Types: not LabelName } untyped)
+            {
+                throw Error(SyntaxErrors.NoSingleRelationshipType, untyped, "Found a relationship without a type in MERGE; expected one type, as in -[:TYPE]->.");
+            }
             if (element is not NodePattern { Variable: { } variable } node || Resolve(variable.Name, scope) is null) continue;
             if (path.Elements.Count == 1 || node.Labels is not null || node.Properties is not null) throw AlreadyBound(variable);
         }

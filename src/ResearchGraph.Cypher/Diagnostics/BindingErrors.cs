@@ -57,5 +57,8 @@ public static class BindingErrors
     /// <summary>An expression stands where it has no meaning.</summary>
     public static ErrorKind UnexpectedSyntax { get; } = Kind("RG4118", "UnexpectedSyntax");
 
+    /// <summary>A property or element is read off a value that can never have one.</summary>
+    public static ErrorKind InvalidAccess { get; } = new("RG4119", ErrorClass.TypeError, "InvalidArgumentType");
+
     private static ErrorKind Kind(string code, string detail) => new(code, ErrorClass.SyntaxError, detail);
 }
