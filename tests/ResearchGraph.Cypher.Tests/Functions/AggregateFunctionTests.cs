@@ -13,6 +13,7 @@ public sealed class AggregateFunctionTests
     [InlineData("sum", "[1, 2.5]", "3.5")]
     [InlineData("sum", "[]", "0")]
     [InlineData("sum", "[9223372036854775807, 1, -1]", "9223372036854775807")]
+    [InlineData("sum", "[9223372036854775807, 1]", "9223372036854775807.0")]
     [InlineData("sum", "[duration('P1D'), duration('PT1H')]", "duration('P1DT1H')")]
     [InlineData("avg", "[1, 2, null]", "1.5")]
     [InlineData("avg", "[9223372036854775807, 9223372036854775807]", "9223372036854775807.0")]
@@ -57,7 +58,6 @@ public sealed class AggregateFunctionTests
     [Theory]
     [InlineData("sum", "['a']", "TypeError InvalidArgumentType")]
     [InlineData("sum", "[1, duration('P1D')]", "TypeError InvalidArgumentType")]
-    [InlineData("sum", "[9223372036854775807, 1]", "ArithmeticError IntegerOverflow")]
     [InlineData("avg", "[true]", "TypeError InvalidArgumentType")]
     [InlineData("stDev", "['a']", "TypeError InvalidArgumentType")]
     public void An_aggregate_fails(string function, string values, string expected)

@@ -20,6 +20,8 @@ public sealed class ConversionFunctionTests
     [InlineData("toFloat('5')", "5.0")]
     [InlineData("toFloat(' -1.5e3 ')", "-1500.0")]
     [InlineData("isNaN(toFloat('NaN'))", "true")]
+    [InlineData("toFloat('1.5d')", "1.5")]
+    [InlineData("toFloat('d')", "null")]
     [InlineData("toFloat('foo')", "null")]
     [InlineData("toFloat('.')", "null")]
     [InlineData("toBoolean(' TRUE ')", "true")]

@@ -35,6 +35,8 @@ internal static class FloatText
                 return true;
         }
 
+        // As in Java, a letter may say how precise the number is meant.
+        if (word is [.., >= '0' and <= '9' or '.', 'd' or 'D' or 'f' or 'F']) word = word[..^1];
         number = 0;
         return word.IndexOfAnyInRange('0', '9') >= 0 && double.TryParse(word, Style, CultureInfo.InvariantCulture, out number);
     }
