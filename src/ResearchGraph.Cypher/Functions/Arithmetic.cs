@@ -155,10 +155,15 @@ public static class Arithmetic
 
     private static Value Join(Value left, Value right)
     {
-        if (!TypeConversion.TryToText(left, out var head) || !TypeConversion.TryToText(right, out var tail)) throw Mismatch("+", left, right);
+        var (head, tail) = (TextOf(left), TextOf(right));
+        if (head is null || tail is null) throw Mismatch("+", left, right);
         ValueLimits.CheckTextLength((long)head.Length + tail.Length);
         return head + tail;
     }
+
+    // Of what is no text, only numbers are joined to one.
+    private static string? TextOf(Value value) =>
+        (ValueKinds.String | ValueKinds.Number).Includes(value.Kind) && TypeConversion.TryToText(value, out var text) ? text : null;
 
     private static CypherException Overflow(long left, string sign, long right) =>
         ValueErrors.Overflow(FormattableString.Invariant($"{left} {sign} {right}"));

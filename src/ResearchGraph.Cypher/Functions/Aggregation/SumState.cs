@@ -87,13 +87,12 @@ public struct SumState
         Count += other.Count;
     }
 
-    /// <summary>The sum: an integer if all were, a float, or a duration; 0 for none.</summary>
-    /// <exception cref="Diagnostics.CypherException">ArithmeticError: IntegerOverflow.</exception>
+    /// <summary>The sum: an integer if all were and 64 bits hold it, a float, or a duration; 0 for none.</summary>
     public readonly Value Sum()
     {
         if (HasDuration) return _durations;
         if (HasFloat) return _floats + (double)_integers;
-        return _integers >= long.MinValue && _integers <= long.MaxValue ? (long)_integers : throw ValueErrors.Overflow("sum()");
+        return _integers >= long.MinValue && _integers <= long.MaxValue ? (Value)(long)_integers : (double)_integers;
     }
 
     /// <summary>The mean: a float or a duration; null for none.</summary>

@@ -8,7 +8,7 @@ internal static class ListFunctions
 {
     internal static ScalarFunctionDefinition[] All { get; } =
     [
-        Define("size(input :: LIST | STRING | MAP) :: INTEGER", "How many elements a list, characters a text or entries a map has.", (arguments, _) => (long)Size(arguments[0])),
+        Define("size(input :: LIST | STRING) :: INTEGER", "How many elements a list or characters a text has.", (arguments, _) => (long)Size(arguments[0])),
         Define("isEmpty(input :: LIST | STRING | MAP) :: BOOLEAN", "Whether a list, text or map is empty.", (arguments, _) => Size(arguments[0]) == 0),
         Define("head(list :: LIST) :: ANY", "The first element, or null.", (arguments, _) => arguments[0].AsList() is [var first, ..] ? first : Value.Null),
         Define("last(list :: LIST) :: ANY", "The last element, or null.", (arguments, _) => arguments[0].AsList() is [.., var last] ? last : Value.Null),

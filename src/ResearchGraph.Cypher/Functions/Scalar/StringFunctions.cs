@@ -46,9 +46,11 @@ internal static class StringFunctions
             NotNegative(arguments[1], "start"),
             arguments.Length > 2 ? NotNegative(arguments[2], "length") : int.MaxValue);
 
-    private static Value ToUpper(ReadOnlySpan<Value> arguments, FunctionContext context) => arguments[0].AsString().ToUpperInvariant();
+    private static Value ToUpper(ReadOnlySpan<Value> arguments, FunctionContext context) =>
+        arguments[0].AsString().ToUpperInvariant().Replace("ß", "SS", StringComparison.Ordinal);
 
-    private static Value ToLower(ReadOnlySpan<Value> arguments, FunctionContext context) => arguments[0].AsString().ToLowerInvariant();
+    private static Value ToLower(ReadOnlySpan<Value> arguments, FunctionContext context) =>
+        arguments[0].AsString().ToLowerInvariant().Replace("\u0130", "i\u0307", StringComparison.Ordinal);
 
     private static Value Trim(ReadOnlySpan<Value> arguments, FunctionContext context) => Trim(arguments, atStart: true, atEnd: true);
 
@@ -77,8 +79,10 @@ internal static class StringFunctions
 
         return text[start..end];
 
-        bool IsDropped(Rune rune) => dropped?.Contains(rune) ?? Rune.IsWhiteSpace(rune);
+        bool IsDropped(Rune rune) => dropped?.Contains(rune) ?? (Rune.IsWhiteSpace(rune) && !IsNoBreakSpace(rune));
     }
+
+    private static bool IsNoBreakSpace(Rune rune) => rune.Value is 0x00A0 or 0x2007 or 0x202F;
 
     private static Value Replace(ReadOnlySpan<Value> arguments, FunctionContext context)
     {
@@ -99,9 +103,9 @@ internal static class StringFunctions
     {
         var text = arguments[0].AsString();
         string[] delimiters = arguments[1].Kind == ValueKind.String ? [arguments[1].AsString()] : Delimiters(arguments[1].AsList());
-        var parts = delimiters.Contains("")
+        var parts = delimiters is [""]
             ? [.. text.EnumerateRunes().Select(rune => rune.ToString())]
-            : text.Split(delimiters, StringSplitOptions.None);
+            : text.Split([.. delimiters.Where(delimiter => delimiter.Length > 0)], StringSplitOptions.None);
         ValueLimits.CheckListCount(parts.Length, context.MaxListElements);
         return new ListValue(Array.ConvertAll(parts, part => (Value)part));
     }

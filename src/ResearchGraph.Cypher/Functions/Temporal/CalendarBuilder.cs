@@ -46,7 +46,8 @@ internal static class CalendarBuilder
 
     internal static LocalDate FromWeek(int year, int week, int dayOfWeek)
     {
-        TemporalFields.Range("week", week, 1, CalendarFields.WeeksInYear(year));
+        // Week 53 of a year that has 52 is the first of the next.
+        TemporalFields.Range("week", week, 1, 53);
         TemporalFields.Range("day of the week", dayOfWeek, 1, 7);
         return new(CalendarFields.FirstMonday(year).EpochDay + ((week - 1) * 7) + dayOfWeek - 1);
     }

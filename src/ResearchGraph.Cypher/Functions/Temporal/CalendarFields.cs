@@ -36,9 +36,6 @@ internal static class CalendarFields
         return new(fourth.EpochDay - DayOfWeek(fourth) + 1);
     }
 
-    /// <summary>52 or 53.</summary>
-    internal static int WeeksInYear(int year) => WeekOf(LocalDate.FromCalendar(year, 12, 28)).Week;
-
     internal static int DaysInYear(int year) => LocalDate.IsLeapYear(year) ? 366 : 365;
 
     internal static int DaysInQuarter(int year, int quarter) => quarter switch

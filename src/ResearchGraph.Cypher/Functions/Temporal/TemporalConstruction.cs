@@ -12,7 +12,7 @@ internal static class TemporalConstruction
         {
             ValueKind.String => TemporalParser.Parse(kind, input.AsString()),
             ValueKind.Map => FromMap(kind, input.AsMap(), clock),
-            _ => TemporalParts.Of(input),
+            _ => FromPoint(kind, input),
         };
         return parts.Compose(kind, clock);
     }
@@ -22,6 +22,12 @@ internal static class TemporalConstruction
     internal static bool HasTime(ValueKind kind) => kind != ValueKind.Date;
 
     private static bool HasZone(ValueKind kind) => kind is ValueKind.Time or ValueKind.DateTime;
+
+    private static TemporalParts FromPoint(ValueKind kind, Value point)
+    {
+        var parts = TemporalParts.Of(point);
+        return !HasTime(kind) || parts.Nanosecond is not null ? parts : throw TemporalParts.Missing("time of day");
+    }
 
     private static TemporalParts FromMap(ValueKind kind, MapValue map, TransactionClock clock)
     {

@@ -15,7 +15,9 @@ internal sealed class TemporalFields
 
     private static readonly FrozenSet<string> OfTime = TimeNames.Append("datetime").Append("timezone").ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> OfBoth = OfDate.Concat(OfTime).Concat(["epochSeconds", "epochMillis"]).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> OfBoth = OfDate.Concat(OfTime).ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> OfInstant = OfBoth.Append("epochSeconds").Append("epochMillis").ToFrozenSet(StringComparer.Ordinal);
 
     private readonly MapValue _map;
 
@@ -26,6 +28,7 @@ internal sealed class TemporalFields
         {
             ValueKind.Date => OfDate,
             ValueKind.Time or ValueKind.LocalTime => OfTime,
+            ValueKind.DateTime => OfInstant,
             _ => OfBoth,
         };
         foreach (var (name, _) in map.Entries)

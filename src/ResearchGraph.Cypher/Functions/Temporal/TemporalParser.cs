@@ -53,8 +53,9 @@ internal static class TemporalParser
         if (!TimeParser.TryTime(ref cursor, out var nanosecond)) return false;
         if (hasZone && !(TimeParser.TryOffset(ref cursor, out offset) && TimeParser.TryZone(ref cursor, out zone))) return false;
         if (!cursor.IsAtEnd) return false;
+        if (zone is not null && date is null) throw TemporalFields.Invalid("A time of day without date has an offset, not a named zone.");
         parts = new(date, nanosecond, zone ?? (offset is { } fixedOffset ? new(fixedOffset) : null), offset);
-        if (zone is not null && offset is not null && date is not null && zone.Resolve(parts.Local, offset).OffsetSeconds != offset)
+        if (zone is not null && offset is not null && zone.Resolve(parts.Local, offset).OffsetSeconds != offset)
         {
             throw TemporalFields.Invalid($"{ValueErrors.Describe(text.ToString())} has an offset that its zone has not at that time.");
         }

@@ -50,8 +50,8 @@ internal readonly record struct TemporalParts(LocalDate? Date, long? Nanosecond,
     private static TemporalParts Of(LocalDateTime local, TemporalZone? zone, int? offset) =>
         new(local.Date, local.Time.NanosecondOfDay, zone, offset);
 
-    private static Diagnostics.CypherException Missing(string what) =>
-        ValueErrors.Because(ValueErrors.InvalidText, $"A {what} is needed, but the value has none.");
+    internal static Diagnostics.CypherException Missing(string what) =>
+        ValueErrors.Because(ValueErrors.InvalidArgumentType, $"A {what} is needed, but the value has none.");
 
     // A time of day has no date by which a named zone could tell its offset: the one in force now counts.
     private int OffsetNow(TransactionClock clock) =>

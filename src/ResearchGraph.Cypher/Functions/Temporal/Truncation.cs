@@ -14,6 +14,7 @@ internal static class Truncation
         var timeUnit = TimeUnit(unit);
         if (timeUnit is null && (!TemporalConstruction.HasDate(kind) || parts.Date is null)) throw Unsuitable(unit);
         if (timeUnit is < TemporalShift.NanosecondsPerDay && (!TemporalConstruction.HasTime(kind) || parts.Nanosecond is null)) throw Unsuitable(unit);
+        if (!TemporalConstruction.HasDate(kind) && parts.Nanosecond is null) throw TemporalParts.Missing("time of day");
         var nanosecond = timeUnit is { } length && parts.Nanosecond is { } time ? time - (time % length) : 0;
         LocalDate? date = parts.Date is { } day ? timeUnit is null ? FirstDay(unit, day) : day : null;
         return Override(parts with { Date = date, Nanosecond = nanosecond }, kind, fields, clock).Compose(kind, clock);
@@ -58,8 +59,8 @@ internal static class Truncation
 
     private static LocalDate FirstOfYears(int year, int count)
     {
-        var rest = ((year % count) + count) % count;
-        return CalendarBuilder.FromCalendar(year - rest, 1, 1);
+        // Towards the year 0.
+        return CalendarBuilder.FromCalendar(year - (year % count), 1, 1);
     }
 
     private static Diagnostics.CypherException Unsuitable(string unit) => TemporalFields.Invalid(

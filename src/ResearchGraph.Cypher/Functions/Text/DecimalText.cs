@@ -11,12 +11,8 @@ internal readonly record struct DecimalText(BigInteger Digits, int Exponent)
     private const int MaxLength = 2000;
 
     /// <summary>The shortest decimal that reads back as a finite double.</summary>
-    internal static DecimalText Of(double number)
-    {
-        var text = number.ToString("E16", CultureInfo.InvariantCulture);
-        var shortest = number.ToString("R", CultureInfo.InvariantCulture);
-        return TryParse(shortest, out var parsed) || TryParse(text, out parsed) ? parsed : default;
-    }
+    internal static DecimalText Of(double number) =>
+        TryParse(number.ToString("R", CultureInfo.InvariantCulture), out var parsed) ? parsed : throw new ArgumentOutOfRangeException(nameof(number), number, "The number is not finite.");
 
     /// <summary>Reads <c>[sign] digits [. digits] [e exponent]</c>; false for anything else.</summary>
     internal static bool TryParse(string text, out DecimalText number)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ResearchGraph.Graph.Values;
 
 namespace ResearchGraph.Cypher.Functions.Text;
 
@@ -13,13 +14,7 @@ internal static class FloatText
     {
         if (!double.IsFinite(number)) return double.IsNaN(number) ? "NaN" : number > 0 ? "Infinity" : "-Infinity";
         var size = Math.Abs(number);
-        if (size is 0 or (>= LeastPlain and < LeastScientific))
-        {
-            var plain = number.ToString("0.0##################", CultureInfo.InvariantCulture);
-            return number == 0 && double.IsNegative(number) ? "-0.0" : plain;
-        }
-
-        return number.ToString("0.0################E0", CultureInfo.InvariantCulture);
+        return size is 0 or (>= LeastPlain and < LeastScientific) ? ValueText.OfFloat(number) : Scientific(number);
     }
 
     /// <summary>Reads a decimal with or without exponent, blanks around it, or the words NaN and Infinity.</summary>
@@ -40,7 +35,20 @@ internal static class FloatText
                 return true;
         }
 
+        // As in Java, a letter may say how precise the number is meant.
+        if (word is [.., >= '0' and <= '9' or '.', 'd' or 'D' or 'f' or 'F']) word = word[..^1];
         number = 0;
         return word.IndexOfAnyInRange('0', '9') >= 0 && double.TryParse(word, Style, CultureInfo.InvariantCulture, out number);
+    }
+
+    private static string Scientific(double number)
+    {
+        var (whole, exponent) = DecimalText.Of(Math.Abs(number));
+        var digits = whole.ToString(CultureInfo.InvariantCulture);
+        exponent += digits.Length - 1;
+        var rest = digits[1..].TrimEnd('0');
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{(number < 0 ? "-" : "")}{digits[0]}.{(rest.Length == 0 ? "0" : rest)}E{exponent}");
     }
 }

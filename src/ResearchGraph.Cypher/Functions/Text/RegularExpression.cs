@@ -12,6 +12,9 @@ public static partial class RegularExpression
 {
     private const int MaxLength = 10_000;
 
+    // More ends a line for Java than for .NET.
+    private const string AnyButLineEnd = @"[^\n\r\u0085\u2028\u2029]";
+
     /// <summary>Compiles an expression that matches whole texts only: in linear time where its constructs allow.</summary>
     internal static Regex Compile(string pattern, TimeSpan timeout)
     {
@@ -22,7 +25,7 @@ public static partial class RegularExpression
         }
         catch (ArgumentException error)
         {
-            throw ValueErrors.Because(ValueErrors.InvalidText, $"{ValueErrors.Describe(pattern)} is no regular expression: {error.Message}");
+            throw ValueErrors.Because(ValueErrors.InvalidText, $"{ValueErrors.Describe(pattern)} is no regular expression{(error is RegexParseException parse ? $": {parse.Error}" : "")}.");
         }
     }
 
@@ -43,6 +46,7 @@ public static partial class RegularExpression
     {
         var result = new StringBuilder(pattern.Length);
         var depth = 0;
+        var hasDotAll = DotAll().IsMatch(pattern);
         for (var i = 0; i < pattern.Length; i++)
         {
             var unit = pattern[i];
@@ -60,7 +64,7 @@ public static partial class RegularExpression
                 continue;
             }
 
-            result.Append(unit);
+            result.Append(unit == '.' && depth == 0 && !hasDotAll ? AnyButLineEnd : unit.ToString());
         }
 
         return result.ToString();
@@ -146,6 +150,9 @@ public static partial class RegularExpression
 
     [GeneratedRegex(@"\G\(\?([a-zA-Z]+(?:-[a-zA-Z]+)?|-[a-zA-Z]+)([:)])")]
     private static partial Regex FlagGroup();
+
+    [GeneratedRegex(@"\(\?[a-zA-Z]*s")]
+    private static partial Regex DotAll();
 
     [GeneratedRegex(@"\G[pP]\{(\w+)\}")]
     private static partial Regex PosixClass();
