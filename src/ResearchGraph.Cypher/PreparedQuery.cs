@@ -63,7 +63,7 @@ public sealed class PreparedQuery
         var planner = new QueryPlanner(statistics, _rules, SlotCount);
         var plan = planner.Plan(Query, new Argument());
         plan = Query.Columns.Count > 0 || Query.Parts[0].HasReturn ? new ProduceResults(plan, Query.Columns) : new EmptyResult(plan);
-        plan = new Optimizer(statistics, _rules).Optimize(plan);
+        if (statistics.Snapshot is not null) plan = new Optimizer(_rules).Optimize(plan);
         Liveness.Mark(plan, planner.SlotCount, []);
         var planned = new PlannedQuery(new WeakReference<GraphSnapshot>(view.Snapshot!), plan, planner.SlotCount, new SubplanCache(statistics, _rules));
         if (view.Snapshot is not null) _planned = planned;

@@ -22,6 +22,7 @@ internal sealed class CompareExpression(ComparisonOperator comparison, BoundExpr
 
     public override int Filter(RowBatch batch, EvaluationContext context, Span<int> selection)
     {
+        if (UniqueKeyComparison.TryFilter(this, batch, context, selection, out var found)) return found;
         if (selection.Length < batch.Count / 4) return base.Filter(batch, context, selection);
         var first = left.EvaluateBatch(batch, context);
         var second = right.EvaluateBatch(batch, context);

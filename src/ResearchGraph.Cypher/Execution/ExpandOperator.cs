@@ -47,10 +47,14 @@ internal sealed class ExpandOperator(Operator input, EvaluationContext context, 
 
     private RowBatch? Produce()
     {
-        var parents = GC.AllocateUninitializedArray<int>(RowBatch.Capacity);
-        var nodes = GC.AllocateUninitializedArray<int>(RowBatch.Capacity);
-        var relationships = GC.AllocateUninitializedArray<int>(RowBatch.Capacity);
-        var count = 0;
+        var output = new StepBuffer();
+        if (_reader.Single is { } adjacency) ProduceFrom(adjacency, output);
+        else ProduceFromReader(output);
+        return output.Count == 0 ? null : Emit(output);
+    }
+
+    private void ProduceFromReader(StepBuffer output)
+    {
         for (; _row < _batch!.Count; _row++)
         {
             if (_from[_row] < 0) continue;
@@ -62,71 +66,82 @@ internal sealed class ExpandOperator(Operator input, EvaluationContext context, 
             {
                 if (plan.IsInto && found[_position] != target) continue;
                 if (!_unique.IsEmpty && !_unique.Allows(_row, ids[_position])) continue;
-                if (count == parents.Length) return Emit(parents, nodes, relationships, count);
-                (parents[count], nodes[count], relationships[count]) = (_row, found[_position], ids[_position]);
-                count++;
+                if (output.IsFull) return;
+                output.Add(_row, found[_position], ids[_position]);
             }
             _position = 0;
         }
-        return count == 0 ? null : Emit(parents, nodes, relationships, count);
     }
 
-    private RowBatch Emit(int[] parents, int[] nodes, int[] relationships, int count)
+    // One type and one direction: straight off the arrays of the adjacency.
+    private void ProduceFrom(Graph.Storage.CsrAdjacency adjacency, StepBuffer output)
     {
-        var rows = _batch!.Gather(parents.AsSpan(0, count), plan.Live);
-        if (count < nodes.Length)
+        var offsets = adjacency.Offsets;
+        var neighbours = adjacency.Neighbours;
+        var relationships = adjacency.Relationships;
+        var (firstNode, firstRelationship) = (adjacency.FirstNode, adjacency.FirstRelationship);
+        var isFree = _unique.IsEmpty;
+        for (; _row < _batch!.Count; _row++, _position = 0)
         {
-            Array.Resize(ref nodes, count);
-            Array.Resize(ref relationships, count);
+            var place = _from[_row] - firstNode;
+            if (_from[_row] < 0 || (uint)place >= (uint)(offsets.Length - 1)) continue;
+            var (start, end) = (offsets[place], offsets[place + 1]);
+            if (plan.IsInto)
+            {
+                // Neighbours ascend: the target's run is found by bisection.
+                start += Bisection.LowerBound(neighbours[start..end], _to[_row]);
+            }
+            for (var i = start + _position; i < end; i++)
+            {
+                var node = neighbours[i];
+                if (plan.IsInto && node != _to[_row]) break;
+                var relationship = relationships.IsEmpty ? firstRelationship + i : relationships[i];
+                if (isFree || _unique.Allows(_row, relationship))
+                {
+                    if (output.IsFull)
+                    {
+                        _position = i - start;
+                        return;
+                    }
+                    output.Add(_row, node, relationship);
+                }
+            }
         }
-        if (!plan.IsInto) rows.Columns[plan.To] = new NodeVector(nodes);
-        rows.Columns[plan.Step.Slot] = new RelationshipVector(relationships);
+    }
+
+    private RowBatch Emit(StepBuffer output)
+    {
+        var rows = _batch!.Gather(output.Parents, plan.Live);
+        if (!plan.IsInto && IsLive(plan.To)) rows.Columns[plan.To] = new NodeVector(output.Nodes.ToArray());
+        if (IsLive(plan.Step.Slot)) rows.Columns[plan.Step.Slot] = new RelationshipVector(output.Relationships.ToArray());
         return rows;
     }
+
+    private bool IsLive(int slot) => plan.Live is null || plan.Live[slot];
 }
 
-/// <summary>Keeps a relationship from occurring twice in one match.</summary>
-internal sealed class UniquenessCheck(IReadOnlyList<int> slots)
+/// <summary>Steps on their way into a batch.</summary>
+internal sealed class StepBuffer
 {
-    private readonly int[][] _single = new int[slots.Count][];
-    private readonly Vector?[] _lists = new Vector?[slots.Count];
+    private readonly int[] _parents = GC.AllocateUninitializedArray<int>(RowBatch.Capacity);
+    private readonly int[] _nodes = GC.AllocateUninitializedArray<int>(RowBatch.Capacity);
+    private readonly int[] _relationships = GC.AllocateUninitializedArray<int>(RowBatch.Capacity);
 
-    public bool IsEmpty => slots.Count == 0;
+    public int Count { get; private set; }
 
-    public void Open(RowBatch batch)
+    public bool IsFull => Count == RowBatch.Capacity;
+
+    public ReadOnlySpan<int> Parents => _parents.AsSpan(0, Count);
+
+    public ReadOnlySpan<int> Nodes => _nodes.AsSpan(0, Count);
+
+    public ReadOnlySpan<int> Relationships => _relationships.AsSpan(0, Count);
+
+    public void Add(int parent, int node, int relationship)
     {
-        for (var i = 0; i < slots.Count; i++)
-        {
-            var column = batch.Columns[slots[i]];
-            _lists[i] = column is RelationshipVector or null ? null : column;
-            _single[i] = column is RelationshipVector relationships ? relationships.Ids : [];
-        }
-    }
-
-    public bool Allows(int row, int relationship)
-    {
-        for (var i = 0; i < _single.Length; i++)
-        {
-            if (_lists[i] is null)
-            {
-                if (_single[i].Length > 0 && _single[i][row] == relationship) return false;
-            }
-            else if (Contains(_lists[i]!.Get(row), relationship))
-            {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static bool Contains(Graph.Values.Value value, int relationship)
-    {
-        if (value.Kind == Graph.Values.ValueKind.Relationship) return value.AsRelationship().Value == relationship;
-        if (value.Kind != Graph.Values.ValueKind.List) return false;
-        foreach (var element in value.AsList().Elements)
-        {
-            if (element.Kind == Graph.Values.ValueKind.Relationship && element.AsRelationship().Value == relationship) return true;
-        }
-        return false;
+        var place = Count++;
+        _parents[place] = parent;
+        _nodes[place] = node;
+        _relationships[place] = relationship;
     }
 }

@@ -16,6 +16,9 @@ internal sealed class NeighbourReader(EvaluationContext context, IReadOnlyList<N
     private int[] _relationshipArray = new int[16];
     private int _count;
 
+    /// <summary>The one adjacency that all neighbours come from; null where there are several, or none, or a transaction.</summary>
+    public CsrAdjacency? Single => _adjacencies.Count == 1 ? _adjacencies[0] : null;
+
     public ReadOnlySpan<int> Nodes => _nodeArray.AsSpan(0, _count);
 
     public ReadOnlySpan<int> Relationships => _relationshipArray.AsSpan(0, _count);

@@ -62,12 +62,20 @@ internal sealed class PlaceComparer(Vector[][] keys, bool[] descending) : ICompa
         for (var i = 0; i < descending.Length; i++)
         {
             var (left, right) = (keys[x.Batch][i], keys[y.Batch][i]);
-            var order = left is IntegerVector first && right is IntegerVector second
-                ? first.Values[x.Row].CompareTo(second.Values[y.Row])
+            var order = left is IntegerVector first && right is IntegerVector second ? first.Values[x.Row].CompareTo(second.Values[y.Row])
+                : left is StringVector texts && right is StringVector others ? Compare(texts, x.Row, others, y.Row)
                 : ValueOrder.CompareValues(left.Get(x.Row), right.Get(y.Row));
             if (order != 0) return descending[i] ? -order : order;
         }
         return x.CompareTo(y);
+    }
+
+    // The order of UTF-8 bytes is the order of code points.
+    private static int Compare(StringVector left, int leftRow, StringVector right, int rightRow)
+    {
+        var (first, second) = (left.Ids[leftRow], right.Ids[rightRow]);
+        if (first < 0 || second < 0) return (first < 0 ? 1 : 0) - (second < 0 ? 1 : 0);
+        return left.Dictionary.GetUtf8(first).SequenceCompareTo(right.Dictionary.GetUtf8(second));
     }
 }
 

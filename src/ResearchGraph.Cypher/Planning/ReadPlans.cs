@@ -48,6 +48,21 @@ internal sealed record Expand(
     public override IEnumerable<int> ReadSlots => IsInto ? [From, To, .. Different] : [From, .. Different];
 }
 
+/// <summary>
+/// A node that two known nodes both lead to, found where their sorted neighbours meet: Expand(All) and Expand(Into) at once.
+/// </summary>
+/// <param name="Input">Where the rows come from.</param>
+/// <param name="First">The step that would find the node.</param>
+/// <param name="Second">The step that would test it, from another node.</param>
+internal sealed record ExpandIntersect(LogicalPlan Input, Expand First, Expand Second) : UnaryPlan(Input)
+{
+    public override string Name => "Expand(Intersect)";
+
+    public override string Details => $"{First.Details}, {Second.Details}";
+
+    public override IEnumerable<int> ReadSlots => [First.From, Second.From, .. First.Different, .. Second.Different.Where(slot => slot != First.Step.Slot)];
+}
+
 /// <summary>The distinct nodes that steps reach from a node, each once; the steps themselves are not kept.</summary>
 internal sealed record ReachableNodes(LogicalPlan Input, int From, string FromName, PatternRelationship Step, int To, string ToName, RelationshipDirection Direction)
     : UnaryPlan(Input)
