@@ -1,7 +1,6 @@
 using ResearchGraph.Cypher.Binding;
 using ResearchGraph.Cypher.Diagnostics;
 using ResearchGraph.Cypher.Evaluation;
-using ResearchGraph.Cypher.Execution;
 using ResearchGraph.Cypher.Functions;
 using ResearchGraph.Cypher.Optimization;
 using ResearchGraph.Cypher.Planning;
@@ -63,9 +62,10 @@ public sealed class PreparedQuery
         var planner = new QueryPlanner(statistics, _rules, SlotCount);
         var plan = planner.Plan(Query, new Argument());
         plan = Query.Columns.Count > 0 || Query.Parts[0].HasReturn ? new ProduceResults(plan, Query.Columns) : new EmptyResult(plan);
-        if (statistics.Snapshot is not null) plan = new Optimizer(_rules).Optimize(plan);
+        var subplans = new SubplanCache(statistics, _rules);
+        if (statistics.Snapshot is not null) plan = new Optimizer(_rules, subplans).Optimize(plan);
         Liveness.Mark(plan, planner.SlotCount, []);
-        var planned = new PlannedQuery(new WeakReference<GraphSnapshot>(view.Snapshot!), plan, planner.SlotCount, new SubplanCache(statistics, _rules));
+        var planned = new PlannedQuery(new WeakReference<GraphSnapshot>(view.Snapshot!), plan, planner.SlotCount, subplans);
         if (view.Snapshot is not null) _planned = planned;
         return planned;
     }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using ResearchGraph.Cypher.Binding;
 using ResearchGraph.Cypher.Evaluation;
 using ResearchGraph.Cypher.Planning;
@@ -32,20 +31,5 @@ internal sealed class SubqueryRunner(EvaluationContext context, SubplanCache pla
     {
         var (plan, slots) = plans.Of(subquery);
         return new OperatorFactory(context, slots, null).Create(plan);
-    }
-}
-
-/// <summary>The plans of the subqueries of one query on one graph. Thread-safe.</summary>
-internal sealed class SubplanCache(PlannerStatistics statistics, PlannerRules rules)
-{
-    private readonly ConcurrentDictionary<int, (LogicalPlan Plan, int Slots)> _plans = new();
-
-    public (LogicalPlan Plan, int Slots) Of(Subquery subquery) => _plans.GetOrAdd(subquery.Index, _ => Make(subquery));
-
-    private (LogicalPlan Plan, int Slots) Make(Subquery subquery)
-    {
-        var planner = new QueryPlanner(statistics, rules, subquery.SlotCount);
-        var plan = planner.Plan(subquery.Query, new Argument());
-        return (plan, planner.SlotCount);
     }
 }

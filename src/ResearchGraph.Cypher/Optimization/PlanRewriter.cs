@@ -14,6 +14,7 @@ internal static class PlanRewriter
         UnaryPlan unary => change(unary.Input) is var input && ReferenceEquals(input, unary.Input) ? unary : unary with { Input = input },
         Apply apply => apply with { Input = change(apply.Input), Inner = change(apply.Inner) },
         OptionalMatch optional => optional with { Input = change(optional.Input), Inner = change(optional.Inner) },
+        SemiApply semi => semi with { Input = change(semi.Input) },
         Merge merge => merge with { Input = change(merge.Input), Inner = change(merge.Inner) },
         Foreach each => each with { Input = change(each.Input), Inner = change(each.Inner) },
         Union union => union with { Parts = [.. union.Parts.Select(change)] },

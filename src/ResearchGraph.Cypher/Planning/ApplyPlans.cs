@@ -44,30 +44,16 @@ internal sealed record Union(IReadOnlyList<LogicalPlan> Parts, IReadOnlyList<IRe
     public override IEnumerable<int> ReadSlots => From.SelectMany(slots => slots);
 }
 
-/// <summary>Both sides' rows in all pairs; the inner side does not depend on the outer and runs once.</summary>
-internal sealed record CartesianProduct(LogicalPlan Input, LogicalPlan Inner, IReadOnlyList<int> NewSlots) : LogicalPlan
-{
-    public override string Name => "CartesianProduct";
-
-    public override IReadOnlyList<LogicalPlan> Inputs => [Input, Inner];
-}
-
-/// <summary>Pairs of rows with equal values, found through a hash table of the inner side.</summary>
-internal sealed record ValueHashJoin(LogicalPlan Input, LogicalPlan Inner, BoundExpression Left, BoundExpression Right, IReadOnlyList<int> NewSlots) : LogicalPlan
-{
-    public override string Name => "ValueHashJoin";
-
-    public override string Details => $"{Left} = {Right}";
-
-    public override IReadOnlyList<LogicalPlan> Inputs => [Input, Inner];
-
-    public override IEnumerable<BoundExpression> Expressions => [Left, Right];
-}
-
-/// <summary>The rows for which a pattern is found, or (Anti) is not.</summary>
-internal sealed record SemiApply(LogicalPlan Input, Subquery Subquery, bool IsAnti) : UnaryPlan(Input)
+/// <summary>The rows for which a subquery has a row, or (Anti) has none.</summary>
+/// <param name="Input">Where the rows come from.</param>
+/// <param name="Inner">The subquery, whose rows have slots of their own.</param>
+/// <param name="Condition">Runs it for a row.</param>
+/// <param name="IsAnti">Whether the rows without stay.</param>
+internal sealed record SemiApply(LogicalPlan Input, LogicalPlan Inner, SubqueryValueExpression Condition, bool IsAnti) : LogicalPlan
 {
     public override string Name => IsAnti ? "AntiSemiApply" : "SemiApply";
 
-    public override IEnumerable<BoundExpression> Expressions => Subquery.Imports.Select(import => import.Source);
+    public override IReadOnlyList<LogicalPlan> Inputs => [Input, Inner];
+
+    public override IEnumerable<BoundExpression> Expressions => [Condition];
 }

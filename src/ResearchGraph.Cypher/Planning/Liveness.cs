@@ -24,6 +24,11 @@ internal static class Liveness
         var read = new HashSet<int>(plan.ReadSlots);
         foreach (var expression in plan.Expressions) expression.CollectSlots(read);
         foreach (var slot in read) below[slot] = true;
+        if (plan is SemiApply semi)
+        {
+            Mark(semi.Input, below);
+            return;
+        }
         foreach (var input in plan.Inputs)
         {
             if (plan.Inputs.Count > 1 && plan is not Union && ReferenceEquals(input, plan.Inputs[0]))
@@ -44,6 +49,6 @@ internal static class Liveness
         var read = new HashSet<int>(plan.ReadSlots);
         foreach (var expression in plan.Expressions) expression.CollectSlots(read);
         foreach (var slot in read) live[slot] = true;
-        foreach (var input in plan.Inputs) AddReads(input, live);
+        foreach (var input in plan is SemiApply semi ? [semi.Input] : plan.Inputs) AddReads(input, live);
     }
 }

@@ -22,6 +22,37 @@ internal sealed record NodeIndexSeek(LogicalPlan Input, int Slot, string Variabl
     public override IEnumerable<BoundExpression> Expressions => [Value];
 }
 
+/// <summary>How many nodes or relationships there are, read off the counts that a graph keeps.</summary>
+/// <param name="Slot">Where the number goes.</param>
+/// <param name="Label">The label of the nodes; null: all.</param>
+/// <param name="Types">The types of the relationships; null: any.</param>
+/// <param name="OfRelationships">Whether relationships are counted.</param>
+internal sealed record CountFromStore(int Slot, NameReference? Label, IReadOnlyList<NameReference>? Types, bool OfRelationships) : LogicalPlan
+{
+    public override string Name => OfRelationships ? "RelationshipCountFromCountStore" : "NodeCountFromCountStore";
+
+    public override string Details => OfRelationships
+        ? $"()-[{(Types is null ? "" : ":" + string.Join("|", Types.Select(type => type.Text)))}]->()"
+        : Label is null ? "()" : $"(:{Label.Text})";
+
+    public override IReadOnlyList<LogicalPlan> Inputs => [];
+}
+
+/// <summary>The sum of how many steps each row could take, without taking them.</summary>
+/// <param name="Input">Where the rows come from.</param>
+/// <param name="Steps">The step that is only counted.</param>
+/// <param name="Slot">Where the number goes.</param>
+internal sealed record DegreeCount(LogicalPlan Input, Expand Steps, int Slot) : UnaryPlan(Input)
+{
+    public override string Name => "DegreeCount";
+
+    public override string Details => Steps.Details;
+
+    public override IEnumerable<int> ReadSlots => [Steps.From];
+
+    public override bool MakesNewRows => true;
+}
+
 /// <summary>A step from a node that is known, to a node that is not (All) or is (Into).</summary>
 /// <param name="Input">Where the rows come from.</param>
 /// <param name="From">The slot of the known node.</param>

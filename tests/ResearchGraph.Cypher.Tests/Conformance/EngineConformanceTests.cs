@@ -1,4 +1,5 @@
 using System.Globalization;
+using ResearchGraph.Cypher.Planning;
 using Xunit.Abstractions;
 
 namespace ResearchGraph.Cypher.Tests.Conformance;
@@ -9,9 +10,14 @@ public sealed class EngineConformanceTests(ITestOutputHelper output)
     private const string ReportVariable = "CONFORMANCE_REPORT";
 
     [ConformanceFact]
-    public void The_engine_passes_all_scenarios_but_the_known_failures()
+    public void The_engine_passes_all_scenarios_but_the_known_failures() => Run(PlannerRules.All);
+
+    [ConformanceFact]
+    public void The_engine_passes_the_same_scenarios_without_optimisation() => Run(PlannerRules.None);
+
+    private void Run(PlannerRules rules)
     {
-        var runner = new ScenarioRunner(new CypherEngine());
+        var runner = new ScenarioRunner(new CypherEngineBuilder { Rules = rules }.Build());
         var failures = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var scenario in ConformanceSuite.Scenarios)
         {

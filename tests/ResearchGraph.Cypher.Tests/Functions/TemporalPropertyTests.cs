@@ -107,7 +107,7 @@ public sealed class TemporalPropertyTests
             {
                 Assert.NotEqual(Value.Null, FunctionCases.Call(functions[i % functions.Length], text));
             }
-            catch (Diagnostics.CypherException error)
+            catch (ResearchGraph.Cypher.Diagnostics.CypherException error)
             {
                 Assert.StartsWith("RG43", error.Code, StringComparison.Ordinal);
             }

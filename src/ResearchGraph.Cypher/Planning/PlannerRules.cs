@@ -13,8 +13,6 @@ internal enum PlannerRules
     ReachableNodes = 32,
     CountPushDown = 64,
     Triangles = 128,
-    HashJoin = 256,
-    Parallel = 512,
-    TypedAggregation = 1024,
-    All = 2047,
+    SemiApply = 256,
+    All = 511,
 }
