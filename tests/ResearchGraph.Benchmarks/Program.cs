@@ -5,4 +5,5 @@ using ResearchGraph.Benchmarks.Analytics;
 var root = new RootCommand("Measures ResearchGraph; see tests/README.md.");
 root.Subcommands.Add(CorpusVerb.Create());
 root.Subcommands.Add(AnalyticsVerb.Create());
+root.Subcommands.Add(CypherVerb.Create());
 return root.Parse(args).Invoke();

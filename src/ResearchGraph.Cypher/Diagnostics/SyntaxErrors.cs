@@ -1,6 +1,9 @@
 namespace ResearchGraph.Cypher.Diagnostics;
 
-/// <summary>The kinds of error that the syntax alone shows; all arise at compile time.</summary>
+/// <summary>
+/// The kinds of error that the syntax shows; all arise at compile time. <see cref="NoExpressionAlias"/> and, where a variable is
+/// there, <see cref="NoSingleRelationshipType"/> are raised by binding, because another error may take precedence.
+/// </summary>
 public static class SyntaxErrors
 {
     /// <summary>Something else was due here.</summary>

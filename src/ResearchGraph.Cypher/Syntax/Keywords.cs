@@ -32,8 +32,8 @@ public static class Keywords
     ];
 
     /// <summary>Whether <paramref name="word"/>, in any letter case, can be a variable only between backquotes.</summary>
-    public static bool IsReserved(string word) => ReservedWords.Contains(word);
+    public static bool IsReserved(ReadOnlySpan<char> word) => word.Length <= 8 && ReservedWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     /// <summary>Whether <paramref name="word"/>, in any letter case, is a number where an expression is due.</summary>
-    public static bool IsConstant(string word) => ConstantWords.Contains(word);
+    public static bool IsConstant(ReadOnlySpan<char> word) => word.Length <= 8 && ConstantWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 }

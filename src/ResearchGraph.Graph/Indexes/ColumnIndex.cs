@@ -15,6 +15,7 @@ public sealed class ColumnIndex
     private readonly PropertyColumn _column;
     private readonly int[] _heads;
     private readonly int[] _next;
+    private int _isUnique;
 
     internal ColumnIndex(PropertyColumn column)
     {
@@ -33,6 +34,22 @@ public sealed class ColumnIndex
             default:
                 AddValues();
                 break;
+        }
+    }
+
+    /// <summary>Whether no two rows hold equal values.</summary>
+    public bool IsUnique
+    {
+        get
+        {
+            var known = Volatile.Read(ref _isUnique);
+            if (known == 0)
+            {
+                known = HasDuplicate() ? -1 : 1;
+                Volatile.Write(ref _isUnique, known);
+            }
+
+            return known > 0;
         }
     }
 
@@ -57,6 +74,32 @@ public sealed class ColumnIndex
 
     internal bool Matches(int row, Value value, int stringId) =>
         _column is StringColumn strings ? strings.Ids[row] == stringId : ValueEquivalence.AreEquivalent(_column.Get(row), value);
+
+    private bool HasDuplicate()
+    {
+        foreach (var head in _heads)
+        {
+            for (var row = head; row >= 0; row = _next[row])
+            {
+                for (var other = _next[row]; other >= 0; other = _next[other])
+                {
+                    if (AreEqual(row, other))
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private bool AreEqual(int row, int other) => _column switch
+    {
+        StringColumn strings => strings.Ids[row] == strings.Ids[other],
+        WordColumn { Kind: ValueKind.Integer } integers => integers.Words[row] == integers.Words[other],
+        _ => ValueEquivalence.AreEquivalent(_column.Get(row), _column.Get(other)),
+    };
 
     private static int Spread(int id) => (int)((uint)id * 0x9E3779B9u);
 

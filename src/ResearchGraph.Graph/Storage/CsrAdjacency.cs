@@ -30,6 +30,9 @@ public sealed class CsrAdjacency
     /// <summary>The number of the node that has the first row.</summary>
     public int FirstNode { get; }
 
+    /// <summary>The number of the first relationship of the type.</summary>
+    public int FirstRelationship => _firstRelationship;
+
     /// <summary>How many consecutive nodes have a row; others have no such relationship.</summary>
     public int RowCount => _offsets.Length - 1;
 

@@ -30,6 +30,22 @@ public readonly ref struct NeighbourList
     public RelationshipId RelationshipAt(int index) =>
         new(_relationships.IsEmpty ? _firstRelationship + index : _relationships[index]);
 
+    /// <summary>Writes the numbers of all the relationships, parallel to <see cref="Nodes"/>.</summary>
+    /// <exception cref="ArgumentException">The destination is shorter than Count.</exception>
+    public void CopyRelationshipsTo(Span<int> destination)
+    {
+        if (!_relationships.IsEmpty)
+        {
+            _relationships.CopyTo(destination);
+            return;
+        }
+
+        for (var i = 0; i < Nodes.Length; i++)
+        {
+            destination[i] = _firstRelationship + i;
+        }
+    }
+
     /// <summary>For <c>foreach</c>.</summary>
     public Enumerator GetEnumerator() => new(this);
 

@@ -9,7 +9,7 @@ public sealed record ReturnClause(ProjectionBody Body) : Clause
 }
 
 /// <summary><c>WITH … WHERE predicate</c>.</summary>
-/// <param name="Body">What becomes of the rows; each item has an alias or is a variable.</param>
+/// <param name="Body">What becomes of the rows. That each item has an alias or is a variable is left to binding.</param>
 /// <param name="Where">Which of the new rows stay; null: all.</param>
 public sealed record WithClause(ProjectionBody Body, Expression? Where) : Clause
 {

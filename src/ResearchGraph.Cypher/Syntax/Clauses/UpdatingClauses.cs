@@ -3,6 +3,7 @@ namespace ResearchGraph.Cypher.Syntax;
 /// <summary><c>CREATE pattern</c>.</summary>
 /// <param name="Pattern">
 /// One or more paths. Relationships have one type, a direction and no quantifier; labels are names or conjunctions of names.
+/// A relationship may lack the type where it has a variable: binding says whether the variable or the type is at fault.
 /// </param>
 public sealed record CreateClause(SyntaxList<PathPattern> Pattern) : Clause
 {

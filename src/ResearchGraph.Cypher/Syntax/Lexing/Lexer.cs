@@ -109,9 +109,7 @@ internal sealed class Lexer
     {
         var end = EndOfQuoted(_index);
         if (end < 0) return Unclosed("The name that starts here is not closed; expected `.");
-        return end == _index + 2
-            ? Invalid(2, SyntaxErrors.UnexpectedSyntax, "Found an empty name; expected characters between the backquotes.")
-            : Until(TokenKind.QuotedIdentifier, end);
+        return Until(TokenKind.QuotedIdentifier, end);
     }
 
     private Token Parameter()

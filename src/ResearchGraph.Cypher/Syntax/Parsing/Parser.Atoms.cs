@@ -55,8 +55,7 @@ internal sealed partial class Parser
     /// <summary>Whether <c>Infinity</c> or <c>NaN</c> stands at <paramref name="index"/> as a number and not as the start of something else.</summary>
     private bool IsConstant(int index) =>
         _tokens[index].Kind == TokenKind.Identifier
-        && _tokens[index].Length <= 8
-        && Keywords.IsConstant(_tokens.TextOf(_tokens[index]).ToString())
+        && Keywords.IsConstant(_tokens.TextOf(_tokens[index]))
         && _tokens[index + 1].Kind is not (TokenKind.LeftParenthesis or TokenKind.Dot or TokenKind.LeftBrace or TokenKind.LeftBracket or TokenKind.Colon);
 
     private MapLiteral ParseMap()

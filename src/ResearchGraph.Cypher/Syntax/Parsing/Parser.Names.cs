@@ -14,7 +14,7 @@ internal sealed partial class Parser
     private bool IsVariable(int index) => _tokens[index].Kind switch
     {
         TokenKind.QuotedIdentifier => true,
-        TokenKind.Identifier => !Keywords.IsReserved(_tokens.TextOf(_tokens[index]).ToString()),
+        TokenKind.Identifier => !Keywords.IsReserved(_tokens.TextOf(_tokens[index])),
         _ => false,
     };
 

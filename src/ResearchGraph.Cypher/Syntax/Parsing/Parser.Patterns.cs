@@ -46,14 +46,21 @@ internal sealed partial class Parser
         else if (TakeWords("ANY", "SHORTEST")) (kind, count) = (PathSelectorKind.Shortest, 1);
         else if (TakeWord("ANY")) (kind, count) = (PathSelectorKind.Any, At(TokenKind.Integer) ? ParseSelectorCount() : 1);
         else if (TakeWord("SHORTEST")) (kind, count) = (PathSelectorKind.Shortest, At(TokenKind.Integer) ? ParseSelectorCount() : null);
-        else return TakeWord("ALL") && SkipPathWord() ? null : null;
+        else
+        {
+            if (TakeWord("ALL")) SkipPathWord();
+            return null;
+        }
         SkipPathWord();
         if (kind == PathSelectorKind.Shortest && (TakeWord("GROUPS") || TakeWord("GROUP"))) (kind, count) = (PathSelectorKind.ShortestGroups, count ?? 1);
         if (kind == PathSelectorKind.Shortest && count is null) throw Unexpected("a number of paths");
         return new PathSelector(kind, count) { Span = SpanFrom(start) };
     }
 
-    private bool SkipPathWord() => TakeWord("PATHS") || TakeWord("PATH");
+    private void SkipPathWord()
+    {
+        if (!TakeWord("PATHS")) TakeWord("PATH");
+    }
 
     private long ParseSelectorCount()
     {

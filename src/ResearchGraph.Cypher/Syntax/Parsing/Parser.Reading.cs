@@ -75,11 +75,6 @@ internal sealed partial class Parser
     private WithClause ParseWith(int start)
     {
         var body = ParseProjectionBody();
-        foreach (var item in body.Items)
-        {
-            if (item.Alias is not null || item.Expression is Variable) continue;
-            throw Error(SyntaxErrors.NoExpressionAlias, item.Span, "Found an expression without a name in WITH; expected AS and a variable behind it.");
-        }
         var where = TakeWord("WHERE") ? ParseExpression() : null;
         return new WithClause(body, where) { Span = SpanFrom(start) };
     }

@@ -48,7 +48,8 @@ internal static class UpdatingPatternRules
         {
             throw Error(SyntaxErrors.CreatingVarLength, quantifier, $"Found a number of relationships in {clause}; expected a single relationship.");
         }
-        if (relationship.Types is not LabelName)
+        // Without a type but with a variable, the error depends on whether the variable is bound: that is for binding to say.
+        if (relationship.Types is not LabelName && (relationship.Types is not null || relationship.Variable is null))
         {
             throw Error(
                 SyntaxErrors.NoSingleRelationshipType, relationship.Types ?? (SyntaxNode)relationship,

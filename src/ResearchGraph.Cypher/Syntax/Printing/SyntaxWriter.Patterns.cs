@@ -114,13 +114,10 @@ internal sealed partial class SyntaxWriter
         if (labels is LabelConjunction plain && plain.Operands.All(operand => operand is LabelName)) List(plain.Operands, Labels, ":");
         else if (labels is LabelConjunction conjunction) List(conjunction.Operands, operand => LabelOperand(operand, operand is LabelConjunction or LabelDisjunction), "&");
         else if (labels is LabelDisjunction disjunction) List(disjunction.Operands, operand => LabelOperand(operand, operand is LabelDisjunction), "|");
-        else if (labels is LabelNegation negation) LabelOperand(Write("!"), negation.Operand);
+        else if (labels is LabelNegation negation) Write("!").LabelOperand(negation.Operand, negation.Operand is LabelConjunction or LabelDisjunction);
         else if (labels is LabelName name) Write(Name(name.Name.Text));
         else Write("%");
     }
-
-    private static void LabelOperand(SyntaxWriter writer, LabelExpression operand) =>
-        writer.LabelOperand(operand, operand is LabelConjunction or LabelDisjunction);
 
     private void LabelOperand(LabelExpression operand, bool inParentheses)
     {

@@ -1,0 +1,148 @@
+using ResearchGraph.Cypher.Diagnostics;
+using ResearchGraph.Cypher.Evaluation;
+using ResearchGraph.Cypher.Syntax;
+
+namespace ResearchGraph.Cypher.Binding;
+
+internal sealed partial class QueryBinder
+{
+    /// <summary>Binds MATCH and adds its variables to the scope.</summary>
+    private BoundMatch BindMatch(bool isOptional, IReadOnlyList<PathPattern> paths, Expression? where, Scope scope)
+    {
+        var collector = new PatternCollector();
+        foreach (var path in paths) BindPath(path, scope, collector);
+        foreach (var action in collector.Deferred) action();
+        if (where is not null) collector.Add(BindAs(where, scope, TypeSet.Boolean));
+        return new BoundMatch(isOptional, collector.ToPattern(), collector.Predicates);
+    }
+
+    private void BindPath(PathPattern path, Scope scope, PatternCollector collector)
+    {
+        var elements = new List<(int Slot, string Name, TypeSet Type)>();
+        CheckPathVariable(path, scope);
+        BindElements(path, scope, collector, elements);
+        if (path.Selector is { } selector)
+        {
+            BindShortest(path, selector, scope, collector);
+            return;
+        }
+        if (path.Variable is not { } variable) return;
+        var parts = elements.Select(element => (BoundExpression)new SlotExpression(element.Slot, element.Name, element.Type)).ToArray();
+        collector.Paths.Add(new BoundAssignment(Declare(variable, TypeSet.Path, scope, collector), variable.Name, new PathExpression(parts)));
+    }
+
+    private void CheckPathVariable(PathPattern path, Scope scope)
+    {
+        if (path.Variable is not { } variable || Resolve(variable.Name, scope) is null) return;
+        throw AlreadyBound(variable);
+    }
+
+    private static CypherException AlreadyBound(Variable variable) =>
+        Error(BindingErrors.VariableAlreadyBound, variable, $"The variable {variable.Name} is defined already; expected a new name.");
+
+    private int Declare(Variable variable, TypeSet type, Scope scope, PatternCollector? collector, TypeSet elements = TypeSet.Any)
+    {
+        if (Resolve(variable.Name, scope) is not null) throw AlreadyBound(variable);
+        var slot = NewSlot();
+        scope.Add(new Symbol(variable.Name, slot, type, IsLocal: false, elements));
+        collector?.Declared.Add(variable.Name);
+        return slot;
+    }
+
+    private void BindElements(PathPattern path, Scope scope, PatternCollector collector, List<(int Slot, string Name, TypeSet Type)> elements)
+    {
+        var open = Flatten(path, scope, collector);
+        var left = -1;
+        for (var i = 0; i < open.Count; i += 2)
+        {
+            var node = BindNode((NodePattern)open[i], scope, collector);
+            if (i > 0)
+            {
+                var relationship = BindRelationship((RelationshipPattern)open[i - 1], left, node.Slot, scope, collector);
+                elements.Add((relationship.Slot, relationship.Name, relationship.Length is null ? TypeSet.Relationship : TypeSet.List));
+            }
+            elements.Add((node.Slot, node.Name, TypeSet.Node));
+            left = node.Slot;
+        }
+    }
+
+    /// <summary>Nodes and relationships in turn; paths in parentheses that do not repeat are opened.</summary>
+    private List<PathElement> Flatten(PathPattern path, Scope scope, PatternCollector collector)
+    {
+        var result = new List<PathElement>();
+        foreach (var element in path.Elements)
+        {
+            if (element is not ParenthesizedPathPattern inner)
+            {
+                result.Add(element);
+                continue;
+            }
+            if (inner.Quantifier is not null || inner.Pattern.Variable is not null || path.Elements.Count > 1)
+            {
+                throw Error(SyntaxErrors.NotSupported, inner, "Paths in parentheses that repeat or join others are not supported; expected a relationship with a length.");
+            }
+            result.AddRange(Flatten(inner.Pattern, scope, collector));
+            if (inner.Where is { } where) collector.Deferred.Add(() => collector.Add(BindAs(where, scope, TypeSet.Boolean)));
+        }
+        return result;
+    }
+
+    private PatternNode BindNode(NodePattern pattern, Scope scope, PatternCollector collector)
+    {
+        var node = NodeOf(pattern.Variable, scope, collector);
+        var subject = new SlotExpression(node.Slot, node.Name, TypeSet.Node);
+        var required = new List<NameReference>(node.Labels);
+        if (pattern.Labels is { } labels) RequireLabels(labels, subject, required, collector);
+        node = node with { Labels = required };
+        if (collector.Nodes.FindIndex(other => other.Slot == node.Slot) is >= 0 and var index) collector.Nodes[index] = node;
+        else collector.Nodes.Add(node);
+        DeferPredicates(pattern.Properties, pattern.Where, subject, scope, collector);
+        return node;
+    }
+
+    private PatternNode NodeOf(Variable? variable, Scope scope, PatternCollector collector)
+    {
+        if (variable is null) return new PatternNode(NewSlot(), NewName(), [], false);
+        if (Resolve(variable.Name, scope) is not { } symbol)
+        {
+            return new PatternNode(Declare(variable, TypeSet.Node, scope, collector), variable.Name, [], false);
+        }
+        if (!symbol.Type.MayBe(TypeSet.Node)) throw Conflict(variable, symbol.Type, "a node");
+        return collector.Node(symbol.Index) ?? new PatternNode(symbol.Index, variable.Name, [], true);
+    }
+
+    private static CypherException Conflict(Variable variable, TypeSet found, string expected) =>
+        Error(BindingErrors.VariableTypeConflict, variable, $"The variable {variable.Name} holds {found.Describe()}; expected {expected}.");
+
+    private void RequireLabels(LabelExpression labels, SlotExpression subject, List<NameReference> required, PatternCollector collector)
+    {
+        switch (labels)
+        {
+            case LabelName name:
+                var reference = session.Label(name.Name.Text);
+                if (!required.Contains(reference)) required.Add(reference);
+                break;
+            case LabelConjunction conjunction:
+                foreach (var operand in conjunction.Operands) RequireLabels(operand, subject, required, collector);
+                break;
+            default:
+                collector.Predicates.Add(new LabelTestExpression(subject, BindLabels(labels, isType: false)) { Span = labels.Span });
+                break;
+        }
+    }
+
+    private void DeferPredicates(Expression? properties, Expression? where, BoundExpression subject, Scope scope, PatternCollector collector)
+    {
+        if (properties is not null) collector.Deferred.Add(() => AddProperties(properties, subject, scope, collector.Predicates));
+        if (where is not null) collector.Deferred.Add(() => collector.Add(BindAs(where, scope, TypeSet.Boolean)));
+    }
+
+    private void AddProperties(Expression properties, BoundExpression subject, Scope scope, List<BoundExpression> predicates)
+    {
+        foreach (var entry in ((MapLiteral)properties).Entries)
+        {
+            var property = new PropertyExpression(subject, session.Key(entry.Key.Text)) { Span = entry.Span };
+            predicates.Add(new CompareExpression(ComparisonOperator.Equal, property, Bind(entry.Value, scope)) { Span = entry.Span });
+        }
+    }
+}

@@ -1,0 +1,187 @@
+using ResearchGraph.Cypher.Diagnostics;
+using ResearchGraph.Cypher.Functions;
+using ResearchGraph.Cypher.Syntax;
+using ResearchGraph.Graph.Values;
+
+namespace ResearchGraph.Cypher.Evaluation;
+
+/// <summary>A call of a function that works on one row.</summary>
+internal sealed class FunctionExpression(ScalarFunctionDefinition function, BoundExpression[] arguments, TypeSet type) : BoundExpression
+{
+    public string Name => function.Signature.Name;
+
+    public BoundExpression[] Arguments => arguments;
+
+    public override TypeSet Type => type;
+
+    public override IEnumerable<BoundExpression> Children => arguments;
+
+    public override Value Evaluate(in Row row)
+    {
+        var values = arguments.Length == 0 ? [] : new Value[arguments.Length];
+        for (var i = 0; i < values.Length; i++) values[i] = arguments[i].Evaluate(row);
+        return function.Invoke(values, row.Context.Functions);
+    }
+
+    public override string ToString() => $"{Name}({string.Join(", ", arguments.Select(argument => argument.ToString()))})";
+}
+
+/// <summary><c>CASE</c>; each condition is a predicate already.</summary>
+internal sealed class ChoiceExpression((BoundExpression Condition, BoundExpression Result)[] alternatives, BoundExpression? otherwise) : BoundExpression
+{
+    public override TypeSet Type => alternatives.Aggregate(otherwise?.Type ?? TypeSet.None, (type, alternative) => type | alternative.Result.Type);
+
+    public override IEnumerable<BoundExpression> Children =>
+        alternatives.SelectMany(alternative => new[] { alternative.Condition, alternative.Result }).Concat(otherwise is null ? [] : [otherwise]);
+
+    public override Value Evaluate(in Row row)
+    {
+        foreach (var (condition, result) in alternatives)
+        {
+            if (IsTrue(condition.Evaluate(row))) return result.Evaluate(row);
+        }
+        return otherwise?.Evaluate(row) ?? Value.Null;
+    }
+
+    public override string ToString() => "CASE";
+}
+
+/// <summary>Evaluates an expression once into a local, then another that reads it.</summary>
+internal sealed class LetExpression(int local, BoundExpression value, BoundExpression body) : BoundExpression
+{
+    public override TypeSet Type => body.Type;
+
+    public override IEnumerable<BoundExpression> Children => [value, body];
+
+    public override Value Evaluate(in Row row)
+    {
+        row.Context.Locals[local] = value.Evaluate(row);
+        return body.Evaluate(row);
+    }
+
+    public override string ToString() => body.ToString() ?? "";
+}
+
+/// <summary><c>[x IN list WHERE p | e]</c>.</summary>
+internal sealed class ListComprehensionExpression(int local, BoundExpression list, BoundExpression? where, BoundExpression? projection) : BoundExpression
+{
+    public override TypeSet Type => TypeSet.List;
+
+    public override IEnumerable<BoundExpression> Children => new[] { list, where, projection }.OfType<BoundExpression>();
+
+    public override Value Evaluate(in Row row)
+    {
+        if (!ListArgument.TryGet(list.Evaluate(row), this, out var elements)) return Value.Null;
+        var result = new List<Value>(elements.Count);
+        foreach (var element in elements.Elements)
+        {
+            row.Context.Locals[local] = element;
+            if (where is not null && !IsTrue(where.Evaluate(row))) continue;
+            result.Add(projection is null ? element : projection.Evaluate(row));
+        }
+        row.Context.Cancellation.ThrowIfCancellationRequested();
+        return Limits.List(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(result), Span);
+    }
+
+    public override string ToString() => $"[… IN {list}]";
+}
+
+/// <summary><c>any(x IN list WHERE p)</c> and its kin, in logic of three values.</summary>
+internal sealed class QuantifierTestExpression(QuantifierKind kind, int local, BoundExpression list, BoundExpression where) : BoundExpression
+{
+    public override TypeSet Type => TypeSet.Boolean;
+
+    public override IEnumerable<BoundExpression> Children => [list, where];
+
+    public override Value Evaluate(in Row row)
+    {
+        if (!ListArgument.TryGet(list.Evaluate(row), this, out var elements)) return Value.Null;
+        var (trues, unknowns) = (0, 0);
+        foreach (var element in elements.Elements)
+        {
+            row.Context.Locals[local] = element;
+            switch (Truth(where.Evaluate(row)))
+            {
+                case true:
+                    trues++;
+                    break;
+                case null:
+                    unknowns++;
+                    break;
+                default:
+                    if (kind == QuantifierKind.All) return false;
+                    break;
+            }
+        }
+        return kind switch
+        {
+            QuantifierKind.All => unknowns > 0 ? Value.Null : true,
+            QuantifierKind.Any => trues > 0 ? true : unknowns > 0 ? Value.Null : false,
+            QuantifierKind.None => trues > 0 ? false : unknowns > 0 ? Value.Null : true,
+            _ => trues > 1 ? false : unknowns > 0 ? Value.Null : trues == 1,
+        };
+    }
+
+    public override string ToString() => $"{kind}(… IN {list} WHERE {where})";
+}
+
+/// <summary><c>reduce(a = initial, x IN list | step)</c>.</summary>
+internal sealed class ReductionExpression(int accumulator, BoundExpression initial, int local, BoundExpression list, BoundExpression step) : BoundExpression
+{
+    public override IEnumerable<BoundExpression> Children => [initial, list, step];
+
+    public override Value Evaluate(in Row row)
+    {
+        var value = initial.Evaluate(row);
+        if (!ListArgument.TryGet(list.Evaluate(row), this, out var elements)) return Value.Null;
+        foreach (var element in elements.Elements)
+        {
+            row.Context.Locals[accumulator] = value;
+            row.Context.Locals[local] = element;
+            value = step.Evaluate(row);
+        }
+        row.Context.Cancellation.ThrowIfCancellationRequested();
+        return value;
+    }
+
+    public override string ToString() => $"reduce(… IN {list})";
+}
+
+/// <summary><c>a IS :: TYPE</c>.</summary>
+internal sealed class TypeTestExpression(BoundExpression operand, TypeExpression type, bool negated) : BoundExpression
+{
+    public override TypeSet Type => TypeSet.Boolean;
+
+    public override IEnumerable<BoundExpression> Children => [operand];
+
+    public override Value Evaluate(in Row row) => Fits(operand.Evaluate(row), type) != negated;
+
+    private static bool Fits(Value value, TypeExpression type) => value.IsNull && type is not UnionType ? !type.NotNull || type is NamedType { Name: "NULL" } : type switch
+    {
+        UnionType union => union.Alternatives.Any(alternative => Fits(value, alternative)),
+        ListType list => value.Kind == ValueKind.List && value.AsList().Elements.ToArray().All(element => Fits(element, list.Element)),
+        NamedType named => FitsName(value, named.Name),
+        _ => throw ExecutionErrors.Create(ExecutionErrors.InvalidArgumentType, type.Span, "Expected the name of a type."),
+    };
+
+    private static bool FitsName(Value value, string name) => name switch
+    {
+        "ANY" => true,
+        "PROPERTY VALUE" => value.Kind is not (ValueKind.Map or ValueKind.Node or ValueKind.Relationship or ValueKind.Path),
+        "BOOLEAN" => value.Kind == ValueKind.Boolean,
+        "STRING" => value.Kind == ValueKind.String,
+        "INTEGER" => value.Kind == ValueKind.Integer,
+        "FLOAT" => value.Kind == ValueKind.Float,
+        "DATE" => value.Kind == ValueKind.Date,
+        "LOCAL TIME" => value.Kind == ValueKind.LocalTime,
+        "ZONED TIME" => value.Kind == ValueKind.Time,
+        "LOCAL DATETIME" => value.Kind == ValueKind.LocalDateTime,
+        "ZONED DATETIME" => value.Kind == ValueKind.DateTime,
+        "DURATION" => value.Kind == ValueKind.Duration,
+        "NODE" => value.Kind == ValueKind.Node,
+        "RELATIONSHIP" => value.Kind == ValueKind.Relationship,
+        "MAP" => value.Kind == ValueKind.Map,
+        "PATH" => value.Kind == ValueKind.Path,
+        _ => false,
+    };
+}

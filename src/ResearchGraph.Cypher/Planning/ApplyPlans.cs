@@ -1,0 +1,59 @@
+using ResearchGraph.Cypher.Binding;
+using ResearchGraph.Cypher.Evaluation;
+
+namespace ResearchGraph.Cypher.Planning;
+
+/// <summary>Runs a plan for each row.</summary>
+/// <param name="Input">Where the rows come from.</param>
+/// <param name="Inner">The plan; its leaf is an <see cref="Argument"/> of the row.</param>
+/// <param name="ReturnedSlots">What it adds to the row; null where it only has effects and the row itself stays.</param>
+/// <param name="IsOptional">Whether a row for which it gives nothing stays, with nulls.</param>
+internal sealed record Apply(LogicalPlan Input, LogicalPlan Inner, IReadOnlyList<int>? ReturnedSlots, bool IsOptional) : LogicalPlan
+{
+    public override string Name => IsOptional ? "OptionalApply" : "Apply";
+
+    public override IReadOnlyList<LogicalPlan> Inputs => [Input, Inner];
+
+    public override IEnumerable<int> ReadSlots => ReturnedSlots ?? [];
+}
+
+/// <summary>Runs a pattern for all rows of a batch at once; rows without a match stay, with nulls.</summary>
+/// <param name="Input">Where the rows come from.</param>
+/// <param name="Inner">The pattern; keeps the order of the rows and the column of their numbers.</param>
+/// <param name="RowSlot">The slot of the numbers.</param>
+/// <param name="NewSlots">What the pattern fills.</param>
+internal sealed record OptionalMatch(LogicalPlan Input, LogicalPlan Inner, int RowSlot, IReadOnlyList<int> NewSlots) : LogicalPlan
+{
+    public override string Name => "Optional";
+
+    public override IReadOnlyList<LogicalPlan> Inputs => [Input, Inner];
+
+    public override IEnumerable<int> ReadSlots => [RowSlot];
+}
+
+/// <summary>The rows of several plans one after the other.</summary>
+/// <param name="Parts">The plans.</param>
+/// <param name="From">The slots of the columns in each.</param>
+/// <param name="To">The slots of the columns above.</param>
+internal sealed record Union(IReadOnlyList<LogicalPlan> Parts, IReadOnlyList<IReadOnlyList<int>> From, IReadOnlyList<int> To) : LogicalPlan
+{
+    public override string Name => "Union";
+
+    public override IReadOnlyList<LogicalPlan> Inputs => Parts;
+
+    public override IEnumerable<int> ReadSlots => From.SelectMany(slots => slots);
+}
+
+/// <summary>The rows for which a subquery has a row, or (Anti) has none.</summary>
+/// <param name="Input">Where the rows come from.</param>
+/// <param name="Inner">The subquery, whose rows have slots of their own.</param>
+/// <param name="Condition">Runs it for a row.</param>
+/// <param name="IsAnti">Whether the rows without stay.</param>
+internal sealed record SemiApply(LogicalPlan Input, LogicalPlan Inner, SubqueryValueExpression Condition, bool IsAnti) : LogicalPlan
+{
+    public override string Name => IsAnti ? "AntiSemiApply" : "SemiApply";
+
+    public override IReadOnlyList<LogicalPlan> Inputs => [Input, Inner];
+
+    public override IEnumerable<BoundExpression> Expressions => [Condition];
+}

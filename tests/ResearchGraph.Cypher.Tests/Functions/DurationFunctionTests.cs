@@ -1,0 +1,78 @@
+namespace ResearchGraph.Cypher.Tests.Functions;
+
+public sealed class DurationFunctionTests
+{
+    private const string Long = "duration({years: 12, months: 5, days: 14, hours: 16, minutes: 12, seconds: 70, nanoseconds: 2})";
+    private const string Mixed = "duration({months: 1, days: -14, hours: 16, minutes: -12, seconds: 70})";
+    private const string Broken = "duration({years: 12.5, months: 5.5, days: 14.5, hours: 16.5, minutes: 12.5, seconds: 70.5, nanoseconds: 3})";
+
+    [Theory]
+    [InlineData("duration({months: 0.75})", "P22DT19H51M49.5S")]
+    [InlineData("duration('P0.75M')", "P22DT19H51M49.5S")]
+    [InlineData("duration('PT0.75M')", "PT45S")]
+    [InlineData("duration('P2.5W')", "P17DT12H")]
+    [InlineData("duration('P5M1.5D')", "P5M1DT12H")]
+    [InlineData("duration('P2012-02-02T14:37:21.545')", "P2012Y2M2DT14H37M21.545S")]
+    [InlineData("duration('P12Y5M-14DT16H')", "P12Y5M-14DT16H")]
+    [InlineData("duration('-P1DT1H')", "P-1DT-1H")]
+    [InlineData("duration('PT-1M-0.001S')", "PT-1M-0.001S")]
+    [InlineData("duration({quarters: 1, weeks: 2})", "P3M14D")]
+    [InlineData("duration({seconds: 2, milliseconds: -1})", "PT1.999S")]
+    [InlineData("duration({years: 9999999999999})", "P9999999999999Y")]
+    [InlineData("duration('P1D') + duration('PT25H')", "P1DT25H")]
+    [InlineData("duration('P1D') - duration('P1M')", "P-1M1D")]
+    [InlineData(Long + " / 2", "P6Y2M22DT13H21M8.000000001S")]
+    [InlineData("duration('P1M') / 3 * 3", "P30DT10H29M6S")]
+    [InlineData("duration('P1Y') * 0.5", "P6M")]
+    [InlineData("2 * duration('PT1S')", "PT2S")]
+    [InlineData("duration('PT1S') * -1", "PT-1S")]
+    [InlineData("date('1984-10-11') + " + Long, "1997-03-25")]
+    [InlineData("date('1984-10-11') - " + Broken, "1971-10-12")]
+    [InlineData(Broken + " + date('1984-10-11')", "1997-10-11")]
+    [InlineData("date('2024-01-31') + duration('P1M')", "2024-02-29")]
+    [InlineData("localtime('12:31:14') - " + Mixed, "20:42:04")]
+    [InlineData("time('12:31:14.000000001+01:00') + " + Broken, "22:29:27.500000004+01:00")]
+    [InlineData("localdatetime('1984-10-11T12:31:14.000000001') + " + Long, "1997-03-26T04:44:24.000000003")]
+    [InlineData("datetime('2017-10-28T12:00[Europe/Stockholm]') + duration('P1D')", "2017-10-29T12:00+01:00[Europe/Stockholm]")]
+    [InlineData("datetime('2017-10-28T12:00[Europe/Stockholm]') + duration('PT24H')", "2017-10-29T11:00+01:00[Europe/Stockholm]")]
+    [InlineData("datetime('2017-03-25T02:30[Europe/Stockholm]') + duration('P1D')", "2017-03-26T03:30+02:00[Europe/Stockholm]")]
+    public void A_duration_is_made_or_reckoned_with(string expression, string expected) => FunctionCases.GivesIso(expression, expected);
+
+    [Theory]
+    [InlineData("duration.between(date('1984-10-11'), date('2015-06-24'))", "P30Y8M13D")]
+    [InlineData("duration.between(date('2015-06-24'), date('1984-10-11'))", "P-30Y-8M-13D")]
+    [InlineData("duration.between(localdatetime('2018-01-02T10:00:00.1'), localdatetime('2018-01-01T10:00:00.2'))", "PT-23H-59M-59.9S")]
+    [InlineData("duration.between(time('14:30'), time('16:30+0100'))", "PT1H")]
+    [InlineData("duration.between(localtime('14:30'), date('2015-06-24'))", "PT-14H-30M")]
+    [InlineData("duration.between(datetime('2014-07-21T21:40:36.143+0200'), datetime('2015-07-21T21:40:32.142+0100'))", "P1YT59M55.999S")]
+    [InlineData("duration.inMonths(date('2018-07-21'), datetime('2016-07-21T21:40:32.142+0100'))", "P-1Y-11M")]
+    [InlineData("duration.inMonths(date('2018-07-21'), localtime('21:40'))", "PT0S")]
+    [InlineData("duration.inDays(date('1984-10-11'), localdatetime('2016-07-21T21:45:22.142'))", "P11606D")]
+    [InlineData("duration.inSeconds(datetime('2017-10-29T00:00[Europe/Stockholm]'), date('2017-10-30'))", "PT25H")]
+    [InlineData("duration.inSeconds(localdatetime('-999999999-01-01'), localdatetime('+999999999-12-31T23:59:59'))", "PT17531639991215H59M59S")]
+    public void The_time_between_two_points_is(string expression, string expected) => FunctionCases.GivesIso(expression, expected);
+
+    [Theory]
+    [InlineData("duration('')", "ArgumentError InvalidArgumentValue")]
+    [InlineData("duration('P')", "ArgumentError InvalidArgumentValue")]
+    [InlineData("duration('PT')", "ArgumentError InvalidArgumentValue")]
+    [InlineData("duration('P1DT')", "ArgumentError InvalidArgumentValue")]
+    [InlineData("duration('P1H')", "ArgumentError InvalidArgumentValue")]
+    [InlineData("duration('PT1D')", "ArgumentError InvalidArgumentValue")]
+    [InlineData("duration('P1')", "ArgumentError InvalidArgumentValue")]
+    [InlineData("duration('1D')", "ArgumentError InvalidArgumentValue")]
+    [InlineData("duration('PT1S2')", "ArgumentError InvalidArgumentValue")]
+    [InlineData("duration('P9999999999999999999D')", "ArgumentError InvalidArgumentValue")]
+    [InlineData("duration({fortnights: 1})", "ArgumentError InvalidArgumentValue")]
+    [InlineData("duration({days: '1'})", "TypeError InvalidArgumentType")]
+    [InlineData("duration({days: 1 / 0.0})", "ArgumentError NumberOutOfRange")]
+    [InlineData("duration({years: 9223372036854775807})", "ArithmeticError IntegerOverflow")]
+    [InlineData("duration({days: 9223372036854775807}) + duration({days: 1})", "ArithmeticError IntegerOverflow")]
+    [InlineData("duration({days: 9223372036854775807}) * 2", "ArithmeticError IntegerOverflow")]
+    [InlineData("duration('P1D') / 0", "ArithmeticError DivideByZero")]
+    [InlineData("duration('P1D') * 'a'", "TypeError InvalidArgumentType")]
+    [InlineData("-duration('P1D')", "TypeError InvalidArgumentType")]
+    [InlineData("duration({seconds: 9223372036854775807}).nanoseconds", "ArithmeticError IntegerOverflow")]
+    [InlineData("duration.between(1, date())", "TypeError InvalidArgumentType")]
+    public void A_duration_is_refused(string expression, string expected) => FunctionCases.Fails(expression, expected);
+}
