@@ -17,6 +17,7 @@ internal static class RootCommandFactory
         Add(BuildCommand.Create(terminal), BuildCommand.Examples);
         Add(StatsCommand.Create(terminal), StatsCommand.Examples);
         Add(ShowCommand.Create(terminal), ShowCommand.Examples);
+        Add(QueryCommand.Create(terminal), QueryCommand.Examples);
         Add(ExportCommand.Create(terminal), ExportCommand.Examples);
         Add(EvaluateCommand.Create(terminal), EvaluateCommand.Examples);
         ExamplesHelpAction.SetExamples(root,

@@ -43,6 +43,22 @@ internal static class StoredGraph
             ],
         });
 
+    /// <summary>Writes a changed graph in place of the one that it came from, with all that stands beside it.</summary>
+    /// <param name="path">The graph file.</param>
+    /// <param name="graph">The changed graph.</param>
+    /// <param name="from">The open file that it came from, which must not be mapped where mapped files cannot be replaced.</param>
+    /// <exception cref="IOException">The file cannot be written; what was there stays.</exception>
+    public static void Replace(string path, GraphSnapshot graph, GraphFile from) =>
+        GraphFile.Save(graph, path, new GraphSaveOptions
+        {
+            Metadata = from.Metadata,
+            Attachments = [.. from.AttachmentNames.Select(name => new GraphAttachment(name, target =>
+            {
+                using var source = from.OpenAttachment(name)!;
+                source.CopyTo(target);
+            }))],
+        });
+
     /// <summary>The user's terms that an open graph file was built with.</summary>
     /// <exception cref="GraphFileException">The attachment is damaged.</exception>
     public static UserTerms ReadTerms(GraphFile file)

@@ -1,0 +1,89 @@
+using System.Text.Json;
+using ResearchGraph.Cypher.Functions;
+using ResearchGraph.Graph.Model;
+using ResearchGraph.Graph.Values;
+
+namespace ResearchGraph.Cli.Queries;
+
+/// <summary>Writes values as JSON: entities with labels or type and properties, paths as lists of both in turn, times as ISO text.</summary>
+internal sealed class ValueJson(Utf8JsonWriter json, IEntityReader entities)
+{
+    /// <summary>Writes one value.</summary>
+    public void Write(Value value)
+    {
+        switch (value.Kind)
+        {
+            case ValueKind.Null: json.WriteNullValue(); break;
+            case ValueKind.Boolean: json.WriteBooleanValue(value.AsBoolean()); break;
+            case ValueKind.Integer: json.WriteNumberValue(value.AsInteger()); break;
+            case ValueKind.Float: WriteFloat(value.AsFloat()); break;
+            case ValueKind.String: json.WriteStringValue(value.AsString()); break;
+            case ValueKind.List: WriteList(value.AsList()); break;
+            case ValueKind.Map: WriteMap(value.AsMap()); break;
+            case ValueKind.Node: WriteNode(value.AsNode()); break;
+            case ValueKind.Relationship: WriteRelationship(value.AsRelationship()); break;
+            case ValueKind.Path: WritePath(value.AsPath()); break;
+            default: json.WriteStringValue(ValueText.ToIso(value)); break;
+        }
+    }
+
+    /// <summary>JSON has no NaN and no infinity; they are written as texts.</summary>
+    private void WriteFloat(double number)
+    {
+        if (double.IsFinite(number)) json.WriteNumberValue(number);
+        else json.WriteStringValue(ValueText.OfFloat(number));
+    }
+
+    private void WriteList(ListValue list)
+    {
+        json.WriteStartArray();
+        foreach (var element in list.Elements) Write(element);
+        json.WriteEndArray();
+    }
+
+    private void WriteMap(MapValue map)
+    {
+        json.WriteStartObject();
+        foreach (var (key, value) in map.Entries)
+        {
+            json.WritePropertyName(key);
+            Write(value);
+        }
+        json.WriteEndObject();
+    }
+
+    private void WriteNode(NodeId node)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("id", node.Value);
+        json.WriteStartArray("labels");
+        foreach (var label in entities.LabelsOf(node)) json.WriteStringValue(label);
+        json.WriteEndArray();
+        json.WritePropertyName("properties");
+        WriteMap(entities.PropertiesOf(node));
+        json.WriteEndObject();
+    }
+
+    private void WriteRelationship(RelationshipId relationship)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("id", relationship.Value);
+        json.WriteString("type", entities.TypeOf(relationship));
+        json.WriteNumber("start", entities.StartOf(relationship).Value);
+        json.WriteNumber("end", entities.EndOf(relationship).Value);
+        json.WritePropertyName("properties");
+        WriteMap(entities.PropertiesOf(relationship));
+        json.WriteEndObject();
+    }
+
+    private void WritePath(PathValue path)
+    {
+        json.WriteStartArray();
+        for (var i = 0; i < path.Nodes.Length; i++)
+        {
+            WriteNode(path.Nodes[i]);
+            if (i < path.Relationships.Length) WriteRelationship(path.Relationships[i]);
+        }
+        json.WriteEndArray();
+    }
+}
