@@ -37,7 +37,7 @@ public static class DiagnosticCodes
     /// <summary>Info: a file was named twice and is read once.</summary>
     public const string FileNamedTwice = "RG1011";
 
-    /// <summary>Warning: two files would give their papers the same identifiers.</summary>
+    /// <summary>Warning: two files have one name, or names so alike that their papers get the same identifiers.</summary>
     public const string SameListingName = "RG1012";
 
     /// <summary>Warning: an author page's paper has no line with category and date.</summary>

@@ -6,6 +6,7 @@ internal sealed class InputFinder
     private readonly List<string> _files = [];
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly HashSet<string> _fullPaths = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _prefixes = new(StringComparer.Ordinal);
 
     public InputSet Find(IEnumerable<string> paths)
@@ -46,10 +47,26 @@ internal sealed class InputFinder
         }
 
         _files.Add(path);
-        var prefix = PaperIds.Prefix(Path.GetFileName(path));
-        if (!_prefixes.TryAdd(prefix, path))
+        ReportSameName(path);
+    }
+
+    /// <summary>One warning at most: files of one name also give their papers the same identifiers.</summary>
+    private void ReportSameName(string path)
+    {
+        var name = Path.GetFileName(path);
+        var prefix = PaperIds.Prefix(name);
+        var isNewName = _names.TryAdd(name, path);
+        var isNewPrefix = _prefixes.TryAdd(prefix, path);
+        if (!isNewName)
         {
-            var message = $"its papers get the same identifiers ({prefix}:line) as those of {_prefixes[prefix]}; give the files different names";
+            var message = $"the file has the same name as {_names[name]}: both are one listing of the graph, and their papers get the same "
+                + $"identifiers ({prefix}:line); give the files different names";
+            Report(DiagnosticCodes.SameListingName, DiagnosticSeverity.Warning, path, message);
+        }
+        else if (!isNewPrefix)
+        {
+            var message = $"its papers get the same identifiers ({prefix}:line) as those of {_prefixes[prefix]}: they are made of the name "
+                + "up to its first '_' or '.'; give the files names that differ before it";
             Report(DiagnosticCodes.SameListingName, DiagnosticSeverity.Warning, path, message);
         }
     }

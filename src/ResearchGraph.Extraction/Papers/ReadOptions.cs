@@ -6,7 +6,7 @@ public sealed record ReadOptions
     /// <summary>The defaults.</summary>
     public static ReadOptions Default { get; } = new();
 
-    /// <summary>Longest line in bytes of UTF-8; longer lines are skipped without being held in memory. Default 16 MiB.</summary>
+    /// <summary>Longest line in bytes of UTF-8; longer lines are left out without being held in memory. Default 16 MiB.</summary>
     public int MaxLineLength { get; init; } = 16 * 1024 * 1024;
 
     /// <summary>

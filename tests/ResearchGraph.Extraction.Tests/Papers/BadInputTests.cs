@@ -22,6 +22,11 @@ public sealed class BadInputTests : IDisposable
     [Theory]
     [InlineData("A line and nothing else")]
     [InlineData("a,b,c\n1,2,3\n4,5,6")]
+    [InlineData("It was late when we came home. The house was dark, and nobody answered when we knocked at the door. We waited for an hour.\n\nThen it began to rain. We are not sure who saw the light first, but all of us saw it.")]
+    [InlineData("Dear colleagues,\nthe meeting of Friday is moved to Monday, since the room is taken by others.\nBest regards,\nAnna")]
+    [InlineData("# Reading papers\n\nThis tool reads papers. It is small, and our tests show that it is fast. We use it every day, and so do others.")]
+    [InlineData("using System;\n\n/// <summary>Reads papers from files, and reports what it could not read.</summary>\npublic sealed class Reader\n{\n    public int Count { get; }\n}")]
+    [InlineData("def mean(values):\n    \"\"\"Return the mean of all the values, which must not be empty.\"\"\"\n    return sum(values) / len(values)")]
     public void Text_of_no_known_layout_is_an_error(string text) =>
         AssertRefused(Encoding.UTF8.GetBytes(text), DiagnosticCodes.UnknownLayout, "expected an author page, a digest");
 
@@ -166,6 +171,39 @@ public sealed class BadInputTests : IDisposable
         var found = PaperFiles.Find([first, _folder]);
         Assert.Equal([first, second], found.Files);
         Assert.Equal([DiagnosticCodes.FileNamedTwice, DiagnosticCodes.SameListingName], found.Diagnostics.Select(d => d.Code));
+    }
+
+    [Theory]
+    [InlineData("day_1.txt", "day_2.txt", "its papers get the same identifiers (day:line) as those of")]
+    [InlineData("day.txt", "day.jsonl", "its papers get the same identifiers (day:line) as those of")]
+    [InlineData("one/day_1.txt", "two/day_1.txt", "both are one listing of the graph, and their papers get the same identifiers (day:line)")]
+    public void Files_that_share_identifiers_are_named(string first, string second, string message)
+    {
+        var paths = new[] { first, second }.Select(name => Path.Combine(_folder, name)).ToList();
+        foreach (var path in paths)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllText(path, "x");
+        }
+
+        var found = PaperFiles.Find(paths);
+        Assert.Equal(paths, found.Files);
+        var diagnostic = Assert.Single(found.Diagnostics);
+        Assert.Equal((DiagnosticCodes.SameListingName, DiagnosticSeverity.Warning), (diagnostic.Code, diagnostic.Severity));
+        Assert.Equal(paths[1], diagnostic.Location.File);
+        Assert.Contains(message, diagnostic.Message, StringComparison.Ordinal);
+        Assert.Contains(paths[0], diagnostic.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{\"score\":1}")]
+    [InlineData("{\"title\":")]
+    [InlineData("{\"title\":\"a title of more than fifty bytes, which is the limit here\"}")]
+    public void Messages_of_bad_lines_do_not_say_what_the_caller_does(string line)
+    {
+        var diagnostic = Assert.Single(Reading.Of(line, new ReadOptions { MaxLineLength = 50 }).Report.Diagnostics);
+        Assert.Equal(DiagnosticSeverity.Error, diagnostic.Severity);
+        Assert.DoesNotContain("skipped", diagnostic.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -56,6 +56,69 @@ public sealed class DigestTests
     }
 
     [Theory]
+    [InlineData("Upvote 12")]
+    [InlineData("Advertisement")]
+    [InlineData("Sponsored by our partners")]
+    public void A_foreign_line_is_reported_wherever_it_stands(string foreign)
+    {
+        var lines = s_pairs.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        for (var at = 1; at <= lines.Length; at++)
+        {
+            var reading = Reading.Of(string.Join('\n', [.. lines[..at], foreign, .. lines[at..]]));
+            Assert.Equal(s_titles, reading.Titles);
+            Assert.All(reading.Papers, paper => Assert.Equal(Prose, paper.Abstract));
+            Assert.Equal([$"{at + 1} RG1024"], reading.Problems);
+        }
+    }
+
+    [Theory]
+    [InlineData("Get the best papers weekly\nUnsubscribe at any time\n")]
+    [InlineData("Get the best new papers on machine learning of every week in your inbox\nNo spam\n")]
+    [InlineData("The Weekly Paper Digest\nIssue 12\n")]
+    public void Leading_lines_of_any_words_are_furniture(string furniture)
+    {
+        foreach (var page in new[] { s_pairs, s_spaced, $"AI and Memory Wall\n{Prose}\n", $"ZeroFlow\n{Prose}\n" })
+        {
+            var reading = Reading.Of(furniture + page);
+            Assert.Equal(Reading.Of(page).Titles, reading.Titles);
+            Assert.Empty(reading.Report.Diagnostics);
+            Assert.Equal(2, reading.Report.FurnitureLines);
+        }
+    }
+
+    [Theory]
+    [InlineData("AI and Memory Wall")]
+    [InlineData("Pruning")]
+    [InlineData("Sparse Attention")]
+    [InlineData("Attention is all you need")]
+    [InlineData("Llama 3")]
+    public void Short_titles_with_an_abstract_survive(string title)
+    {
+        Assert.Equal([.. s_titles, title, .. s_titles], Reading.Of($"{s_pairs}{title}\n{Prose}\n{s_pairs}").Titles);
+        Assert.Equal([title, .. s_titles], Reading.Of($"{title}\n{Prose}\n{s_pairs}").Titles);
+        Assert.Equal([.. s_titles, title], Reading.Of($"{s_pairs}{title}\n{Prose}").Titles);
+    }
+
+    [Fact]
+    public void A_short_title_that_its_abstract_names_keeps_it()
+    {
+        var reading = Reading.Of($"{s_pairs}A Study of Networks\nSparse Attention\nSparse attention is cheap. {Prose}\n");
+        Assert.Equal([.. s_titles, "A Study of Networks", "Sparse Attention"], reading.Titles);
+        Assert.Equal(["9 RG1023"], reading.Problems);
+    }
+
+    [Fact]
+    public void One_pair_with_a_short_abstract_is_a_digest()
+    {
+        const string Abstract = "Large models are pruned in one pass, without any retraining at all.";
+        Assert.Equal(["Pruning in One Pass"], Reading.Of($"Pruning in One Pass\n{Abstract}\n").Titles);
+        var reading = Reading.Of($"Subscribe\nGet the daily digest in your inbox\nSubscribePruning in One Pass\n{Abstract}\nA Second Method\n\n{Abstract}\n");
+        Assert.Equal(["Pruning in One Pass", "A Second Method"], reading.Titles);
+        Assert.Equal(2, reading.Report.FurnitureLines);
+        Assert.Empty(reading.Report.Diagnostics);
+    }
+
+    [Theory]
     [InlineData("SubscribeA Fast Method", "A Fast Method")]
     [InlineData("Subscribe3D Methods", "3D Methods")]
     [InlineData("Subscribe$k$-Means", "$k$-Means")]

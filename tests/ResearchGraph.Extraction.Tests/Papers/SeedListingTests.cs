@@ -62,6 +62,42 @@ public sealed class SeedListingTests
         Assert.Equal(13, Read("003").Papers[0].Line);
     }
 
+    [Fact]
+    public void Subscription_lines_in_other_words_are_no_paper()
+    {
+        var lines = File.ReadAllLines(PathOf("002"));
+        foreach (var (first, second) in new[] { ("Get the best papers weekly", "Unsubscribe at any time"), ("Join 20,000 readers", "Unsubscribe at any time.") })
+        {
+            (lines[0], lines[1]) = (first, second);
+            var reading = Reading.Of(string.Join('\n', lines));
+            Assert.Equal(Read("002").Titles, reading.Titles);
+            Assert.Empty(reading.Report.Diagnostics);
+            Assert.Equal(2, reading.Report.FurnitureLines);
+        }
+    }
+
+    [Theory]
+    [InlineData("Upvote 12")]
+    [InlineData("Advertisement")]
+    [InlineData("Read more here")]
+    [InlineData("GitHub")]
+    public void A_foreign_line_between_title_and_abstract_is_left_out(string foreign)
+    {
+        foreach (var prefix in new[] { "002", "003" })
+        {
+            var expected = Read(prefix);
+            foreach (var paper in new[] { 0, 1, 57, expected.Papers.Count - 1 })
+            {
+                var lines = File.ReadAllLines(PathOf(prefix)).ToList();
+                lines.Insert(expected.Papers[paper].Line, foreign);
+                var reading = Reading.Of(string.Join('\n', lines));
+                Assert.Equal(expected.Titles, reading.Titles);
+                Assert.Equal(expected.Papers.Select(one => one.Abstract), reading.Papers.Select(one => one.Abstract));
+                Assert.Equal([$"{expected.Papers[paper].Line + 1} RG1024"], reading.Problems);
+            }
+        }
+    }
+
     [SharedFact]
     public void Hold_every_paper_of_the_gold_file()
     {

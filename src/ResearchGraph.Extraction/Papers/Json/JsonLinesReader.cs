@@ -41,23 +41,23 @@ internal sealed class JsonLinesReader : IPaperReader
         if (!Utf8.IsValid(lines.Current))
         {
             return Skip(input, DiagnosticCodes.WrongEncoding,
-                $"the line is not UTF-8: {ListingLoader.DescribeInvalid(lines)}; it is skipped");
+                $"the line is not UTF-8: {ListingLoader.DescribeInvalid(lines)}");
         }
 
         try
         {
             return parser.Parse(lines.Current, lines.Number)
-                ?? Skip(input, DiagnosticCodes.MissingTitle, "the object has no title; it is skipped");
+                ?? Skip(input, DiagnosticCodes.MissingTitle, "the object has no title");
         }
         catch (InvalidOperationException)
         {
-            return Skip(input, DiagnosticCodes.MalformedJson, "a field's name holds half a surrogate pair; the line is skipped");
+            return Skip(input, DiagnosticCodes.MalformedJson, "a field's name holds half a surrogate pair");
         }
         catch (JsonException exception)
         {
             var column = exception.BytePositionInLine is { } position ? $" at byte {position + 1} of the line" : "";
             return Skip(input, DiagnosticCodes.MalformedJson,
-                $"the line is not one JSON object{column}: {Reason(exception)}; it is skipped");
+                $"the line is not one JSON object{column}: {Reason(exception)}");
         }
     }
 

@@ -35,7 +35,7 @@ internal static class ListingLoader
 
     internal static void ReportTooLong(ReaderInput input) =>
         input.Report.Add(DiagnosticCodes.LineTooLong, DiagnosticSeverity.Error, input.Lines.Number,
-            $"the line has {input.Lines.Length} bytes and is skipped; the limit is {input.Options.MaxLineLength}");
+            $"the line has {input.Lines.Length} bytes; the limit is {input.Options.MaxLineLength}");
 
     private static void Refuse(ReaderInput input, string code, long line, string message) =>
         input.Report.Add(code, DiagnosticSeverity.Error, line, message);

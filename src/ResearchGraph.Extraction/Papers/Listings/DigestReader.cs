@@ -7,7 +7,7 @@ internal static class DigestReader
 {
     public static List<PaperRecord> Read(ReaderInput input, IReadOnlyList<TextLine> lines)
     {
-        var roles = LineLabeller.Label(lines, new DigestGrammar());
+        var roles = LineLabeller.Label(lines, new DigestGrammar(new DigestPage(lines)));
         var drafts = DraftBuilder.Build(lines, roles, joinsAbstracts: false, input.Report);
         var papers = new List<PaperRecord>(drafts.Count);
         foreach (var draft in drafts)

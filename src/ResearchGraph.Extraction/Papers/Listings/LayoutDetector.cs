@@ -9,6 +9,9 @@ internal static class LayoutDetector
     /// <summary>A header line belongs to four lines or so; fewer than one in this many are chance.</summary>
     private const int LinesPerHeader = 16;
 
+    /// <summary>A pair is two lines, or more where abstracts are broken; one in more lines than this is chance.</summary>
+    private const int LinesPerPair = 16;
+
     /// <summary>One of <see cref="PaperLayouts"/>.</summary>
     /// <param name="lines">The lines that are not blank.</param>
     public static string Detect(IReadOnlyList<TextLine> lines)
@@ -26,7 +29,7 @@ internal static class LayoutDetector
             return compact >= 0 ? PaperLayouts.AuthorPageCompact : PaperLayouts.AuthorPageSpaced;
         }
 
-        if (!lines.Any(line => Prose.Score(line.Text) > 0)) return PaperLayouts.Unknown;
+        if (!IsDigest(lines)) return PaperLayouts.Unknown;
         return IsSpaced(lines) ? PaperLayouts.DigestSpaced : PaperLayouts.DigestPairs;
     }
 
@@ -48,6 +51,21 @@ internal static class LayoutDetector
         }
 
         return evidence;
+    }
+
+    /// <summary>Whether enough lines are titles with an abstract after them; lines that are furniture for certain do not count.</summary>
+    private static bool IsDigest(IReadOnlyList<TextLine> lines)
+    {
+        var (pairs, others) = (0, 0);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (PageFurniture.Score(lines[i].Text) > 0) continue;
+            var isPair = i + 1 < lines.Count && Prose.IsLikeTitle(lines[i].Text) && Prose.IsLikeAbstract(lines[i + 1].Text);
+            if (isPair) pairs++;
+            else others++;
+        }
+
+        return pairs > 0 && pairs * LinesPerPair >= others;
     }
 
     /// <summary>Whether most lines after the first have a blank line before them.</summary>

@@ -3,6 +3,9 @@ namespace ResearchGraph.Extraction.Papers.Listings;
 /// <summary>Recognises what pages print around their papers: labels, subscription lines, dates, counters.</summary>
 internal static class PageFurniture
 {
+    /// <summary>Capitalised as titles are, a line is a title sooner.</summary>
+    private const int MaxSloganLength = 100, MaxHeadlineLength = 60;
+
     private static readonly HashSet<string> s_labels = new(StringComparer.OrdinalIgnoreCase)
     {
         "new", "subscribe", "daily papers", "papers", "trending papers", "trending", "search", "login", "log in", "sign up", "sign in",
@@ -40,6 +43,19 @@ internal static class PageFurniture
     public static bool IsShort(string text) =>
         text.Length <= 40 && !text.Contains(':', StringComparison.Ordinal) && text.Count(char.IsWhiteSpace) <= 2;
 
+    /// <summary>
+    /// Whether a line looks like a label or a call to readers, rather than a title: a few words of which none but the first is
+    /// capitalised, and no name such as <c>ZeroFlow</c> among them.
+    /// </summary>
+    public static bool IsLabelLike(string text) => IsSlogan(text) && !HasInnerCapital(text) && !HasCapitalisedWordAfterFirst(text);
+
+    /// <summary>Whether a line could be printed around papers: no longer than a slogan, without the colon of titles.</summary>
+    public static bool IsSlogan(string text)
+    {
+        if (text.Length > MaxSloganLength || text.Contains(':', StringComparison.Ordinal)) return false;
+        return text.Length <= MaxHeadlineLength || !HasCapitalisedWordAfterFirst(text);
+    }
+
     /// <summary>Whether a line is a number run together with its label: <c>h-index98</c>, <c>20papers</c>, <c>Novelty46%</c>.</summary>
     public static bool IsStatistic(string text)
     {
@@ -64,6 +80,26 @@ internal static class PageFurniture
         var label = text.AsSpan(digits).Trim();
         var isCount = label.Equals("papers", StringComparison.OrdinalIgnoreCase) || label.Equals("paper", StringComparison.OrdinalIgnoreCase);
         return digits > 0 && isCount ? int.Parse(text.AsSpan(0, digits), System.Globalization.CultureInfo.InvariantCulture) : null;
+    }
+
+    private static bool HasInnerCapital(string text)
+    {
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (char.IsUpper(text[i]) && text[i - 1] != ' ') return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasCapitalisedWordAfterFirst(string text)
+    {
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (char.IsUpper(text[i]) && text[i - 1] == ' ') return true;
+        }
+
+        return false;
     }
 
     private static bool IsValueCharacter(char c) => char.IsAsciiDigit(c) || char.IsWhiteSpace(c) || c is '.' or ',' or '%' or '+' or 'k' or 'K';

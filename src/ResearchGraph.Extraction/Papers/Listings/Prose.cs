@@ -3,6 +3,9 @@ namespace ResearchGraph.Extraction.Papers.Listings;
 /// <summary>Tells abstracts from titles by length, sentences and the turns of phrase of abstracts.</summary>
 internal static class Prose
 {
+    private const int MaxTitleLength = 300;
+    private const int MinSentence = 50, MinSpaces = 7;
+
     private static readonly string[] s_turns = [" we ", " our ", "this paper", "However", "In this ", " is a ", " are "];
 
     /// <summary>Positive for abstracts, negative for titles; about -4 to 7.</summary>
@@ -22,9 +25,28 @@ internal static class Prose
         return HasTurn(text) ? score + 1 : score;
     }
 
+    /// <summary>Whether a line has the shape of a title: words without the marks that end sentences, clauses and statements.</summary>
+    public static bool IsLikeTitle(string text) =>
+        text.Length <= MaxTitleLength && !StartsLikeMarkup(text) && text[^1] is not ('.' or ',' or ';' or ':' or '{')
+        && text.Any(char.IsUpper) && IsMostlyLetters(text) && Score(text) < 1;
+
+    /// <summary>Whether a line has the shape of an abstract, if only of a short one: a whole sentence of some length.</summary>
+    public static bool IsLikeAbstract(string text)
+    {
+        if (StartsLikeMarkup(text) || !IsMostlyLetters(text)) return false;
+        return Score(text) > 0 || (!char.IsLower(text[0]) && text.Length >= MinSentence && EndsSentence(text) && text.Count(c => c == ' ') >= MinSpaces);
+    }
+
+    /// <summary>Whether a line ends as sentences end.</summary>
+    public static bool EndsSentence(string text) => text[^1] is '.' or '!' or '?';
+
     /// <summary>Whether a text broken over lines may go on after this line.</summary>
     public static bool IsBrokenOff(string text) =>
         text.Length > 0 && text[^1] is not ('.' or '!' or '?' or ')' or '}' or '"' or '”') && !EndsInAddress(text);
+
+    private static bool StartsLikeMarkup(string text) => text[0] is '#' or '/' or '*' or '<' or '>' or '{' or '}' or '@' or '=' or '|' or '-' or '+';
+
+    private static bool IsMostlyLetters(string text) => text.Count(c => char.IsLetter(c) || c == ' ') * 4 >= text.Length * 3;
 
     private static bool EndsInPeriod(string text) =>
         text.EndsWith('.') && !text.EndsWith("...", StringComparison.Ordinal) && !text.EndsWith("et al.", StringComparison.Ordinal);
