@@ -30,10 +30,10 @@ internal sealed class QueryRunner(Terminal terminal, QueryRequest request)
         using var file = StoredGraph.Open(request.GraphPath, new GraphFileOptions { MapFile = !request.Write });
         var graph = file.Snapshot;
         foreach (var statement in statements)
-            graph = RunOne(file, graph, request.Text.Substring(statement.Span.Start, statement.Span.Length), cancellation);
+            graph = RunOne(file, graph, request.Text.Substring(statement.Span.Start, statement.Span.Length), statement.Mode, cancellation);
     }
 
-    private GraphSnapshot RunOne(GraphFile file, GraphSnapshot graph, string text, CancellationToken cancellation)
+    private GraphSnapshot RunOne(GraphFile file, GraphSnapshot graph, string text, ExecutionMode mode, CancellationToken cancellation)
     {
         var options = CypherOptions.Default with { ReadOnly = !request.Write, Timeout = request.Timeout, MemoryLimit = request.MemoryLimit };
         try
@@ -42,7 +42,7 @@ internal sealed class QueryRunner(Terminal terminal, QueryRequest request)
             if (result.Counters.HasUpdates) StoredGraph.Replace(request.GraphPath, result.Graph!, file);
             RowPrinter.Print(terminal, result, request.Format, request.RowCap);
             foreach (var note in result.Notifications) terminal.Note(note);
-            if (_engine.Prepare(text).Mode != ExecutionMode.Normal) terminal.Out.WriteLine(result.Plan.ToString());
+            if (mode != ExecutionMode.Run) terminal.Out.WriteLine(result.Plan.ToString());
             if (result.Counters.HasUpdates) terminal.Note(Summary(result.Counters));
             return result.Graph ?? graph;
         }
