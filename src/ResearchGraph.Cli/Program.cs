@@ -20,13 +20,18 @@ internal static class Program
     internal static int Run(string[] args, Terminal terminal)
     {
         var parsed = RootCommandFactory.Create(terminal).Parse(args);
-        if (parsed.Errors.Count > 0)
+        if (parsed.Errors.Count > 0 && parsed.Action is not ExamplesHelpAction)
         {
             foreach (var error in parsed.Errors) terminal.Fail(error.Message);
             terminal.Note($"Try: rgraph {CommandPath(parsed)}--help");
             return ExitCodes.Usage;
         }
-        return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        return parsed.Invoke(new InvocationConfiguration
+        {
+            EnableDefaultExceptionHandler = false,
+            Output = terminal.Out.Profile.Out.Writer,
+            Error = terminal.Error.Profile.Out.Writer,
+        });
     }
 
     private static string CommandPath(ParseResult parsed) =>

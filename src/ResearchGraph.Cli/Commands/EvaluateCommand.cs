@@ -3,7 +3,6 @@ using System.Globalization;
 using ResearchGraph.Cli.Output;
 using ResearchGraph.Cli.Pipeline;
 using ResearchGraph.Extraction.Evaluation;
-using ResearchGraph.Graph.Persistence;
 using Spectre.Console;
 
 namespace ResearchGraph.Cli.Commands;
@@ -50,7 +49,7 @@ internal static class EvaluateCommand
     private static IReadOnlyList<PaperAnnotations> Predictions(string? predicted, string graph)
     {
         if (predicted is not null) return Read(predicted);
-        using var file = GraphFile.Open(graph);
+        using var file = StoredGraph.Open(graph);
         return [.. GraphMentions.Extract(file).Select(AnnotationConverter.Convert)];
     }
 

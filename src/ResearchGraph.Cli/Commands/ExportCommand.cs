@@ -31,14 +31,14 @@ internal static class ExportCommand
         var output = new Option<string?>("--out", "-o") { Description = "The file to write, or the folder for csv; standard output where none is given.", HelpName = "FILE" };
         var graph = CommonOptions.Graph();
         var command = new Command("export", "Write a graph file in another form.") { format, output, graph };
-        command.Validators.Add(result =>
-        {
-            if (result.GetValue(format) == ExportFormat.Csv && result.GetValue(output) is null)
-                result.AddError("--format csv writes several files: name their folder with --out.");
-        });
         command.SetAction(parsed => Guard.Run(terminal, () =>
         {
-            using var file = GraphFile.Open(parsed.GetRequiredValue(graph));
+            if (parsed.GetValue(format) == ExportFormat.Csv && parsed.GetValue(output) is null)
+            {
+                terminal.Fail("--format csv writes several files: name their folder with --out");
+                return ExitCodes.Usage;
+            }
+            using var file = StoredGraph.Open(parsed.GetRequiredValue(graph));
             Export(terminal, file, parsed.GetValue(format), parsed.GetValue(output));
             return ExitCodes.Success;
         }));

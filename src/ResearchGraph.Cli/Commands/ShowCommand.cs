@@ -1,7 +1,7 @@
 using System.CommandLine;
 using ResearchGraph.Cli.Graphs;
 using ResearchGraph.Cli.Output;
-using ResearchGraph.Graph.Persistence;
+using ResearchGraph.Cli.Pipeline;
 using ResearchGraph.Graph.Snapshots;
 using Spectre.Console;
 
@@ -33,7 +33,7 @@ internal static class ShowCommand
         var command = new Command("show", "Show all that the graph knows of one thing, with the evidence quoted.") { name, graph, all, json };
         command.SetAction(parsed => Guard.Run(terminal, () =>
         {
-            using var file = GraphFile.Open(parsed.GetRequiredValue(graph));
+            using var file = StoredGraph.Open(parsed.GetRequiredValue(graph));
             var most = parsed.GetValue(all) ? int.MaxValue : FewLinks;
             return Show(terminal, file.Snapshot, parsed.GetRequiredValue(name), most, parsed.GetValue(json));
         }));

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using ResearchGraph.Cli.Graphs;
 using ResearchGraph.Cli.Output;
-using ResearchGraph.Graph.Persistence;
+using ResearchGraph.Cli.Pipeline;
 
 namespace ResearchGraph.Cli.Commands;
 
@@ -22,7 +22,7 @@ internal static class StatsCommand
         var command = new Command("stats", "Count what is in a graph file and name its leaders.") { graph, top, json };
         command.SetAction(parsed => Guard.Run(terminal, () =>
         {
-            using var file = GraphFile.Open(parsed.GetRequiredValue(graph));
+            using var file = StoredGraph.Open(parsed.GetRequiredValue(graph));
             var summary = GraphSummarizer.Summarize(file.Snapshot, Math.Max(0, parsed.GetValue(top)));
             if (parsed.GetValue(json)) JsonOutput.Write(terminal, summary);
             else SummaryPrinter.Print(terminal.Out, summary);

@@ -32,7 +32,7 @@ internal static class GraphSummarizer
             foreach (var node in graph.NodesWithLabel(labelId))
             {
                 var count = DistinctNeighbours(graph, node, typeIds, direction);
-                if (count > 0) counts.Add(new NamedCount(NodeText.Name(graph, node), count));
+                counts.Add(new NamedCount(NodeText.Name(graph, node), count));
             }
         }
         return new TopList(label, unit, [.. Sorted(counts).Take(top)]);
@@ -49,5 +49,5 @@ internal static class GraphSummarizer
     }
 
     private static List<NamedCount> Sorted(IEnumerable<NamedCount> counts) =>
-        [.. counts.OrderByDescending(count => count.Count).ThenBy(count => count.Name, StringComparer.Ordinal)];
+        [.. counts.Where(count => count.Count > 0).OrderByDescending(count => count.Count).ThenBy(count => count.Name, StringComparer.Ordinal)];
 }

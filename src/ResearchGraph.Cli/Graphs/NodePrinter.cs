@@ -8,6 +8,7 @@ namespace ResearchGraph.Cli.Graphs;
 internal static class NodePrinter
 {
     private const int QuotationLength = 110;
+    private const int FewItems = 5;
 
     /// <summary>Properties that the relationships' own columns or the heading show already.</summary>
     private static readonly HashSet<string> Hidden =
@@ -20,9 +21,20 @@ internal static class NodePrinter
         console.Write(new Text(node.Name, new Style(decoration: Decoration.Bold)));
         console.WriteLine();
         console.WriteLine($"{string.Join(", ", node.Labels)} · {node.Id}");
-        foreach (var (key, value) in node.Properties.Where(property => !Hidden.Contains(property.Key)))
-            console.WriteLine($"  {Phrases.Label(key)}: {TextOf(value)}");
+        foreach (var (key, value) in node.Properties.Where(property => !Hidden.Contains(property.Key))) Print(console, key, value);
         foreach (var group in node.Relationships) Print(console, group);
+    }
+
+    private static void Print(IAnsiConsole console, string key, object? value)
+    {
+        if (value is not IReadOnlyCollection<object?> list || list.Sum(item => TextOf(item).Length) < QuotationLength)
+        {
+            console.WriteLine($"  {Phrases.Label(key)}: {TextOf(value)}");
+            return;
+        }
+        console.WriteLine($"  {Phrases.Label(key)} ({Phrases.Number(list.Count)}):");
+        foreach (var item in list.Take(FewItems)) console.WriteLine($"    - {TextOf(item)}");
+        if (list.Count > FewItems) console.WriteLine($"    … and {Phrases.Number(list.Count - FewItems)} more: --json has them all");
     }
 
     private static void Print(IAnsiConsole console, LinkGroup group)

@@ -1,3 +1,4 @@
+using ResearchGraph.Construction.Schema;
 using ResearchGraph.Graph.Model;
 using ResearchGraph.Graph.Snapshots;
 using ResearchGraph.Graph.Values;
@@ -22,28 +23,33 @@ internal static class NodeReporter
     {
         for (var type = 0; type < graph.RelationshipTypeNames.Count; type++)
         {
-            foreach (var direction in (RelationshipDirection[])[RelationshipDirection.Outgoing, RelationshipDirection.Incoming])
-            {
-                if (Group(graph, node, new RelationshipTypeId(type), direction, most) is { } group) yield return group;
-            }
+            var id = new RelationshipTypeId(type);
+            var outgoing = Links(graph, node, id, RelationshipDirection.Outgoing);
+            var incoming = Links(graph, node, id, RelationshipDirection.Incoming);
+            // What is stored once for both ends is one group, whichever end the node is.
+            if (graph.NameOf(id) == GraphSchema.Coauthor.Type) (outgoing, incoming) = ([.. outgoing, .. incoming], []);
+            if (outgoing.Count > 0) yield return Group(graph.NameOf(id), outgoing: true, outgoing, most);
+            if (incoming.Count > 0) yield return Group(graph.NameOf(id), outgoing: false, incoming, most);
         }
     }
 
-    private static LinkGroup? Group(
-        GraphSnapshot graph, NodeId node, RelationshipTypeId type, RelationshipDirection direction, int most)
+    private static LinkGroup Group(string type, bool outgoing, List<LinkReport> links, int most)
     {
-        var neighbours = graph.Neighbours(node, type, direction);
-        if (neighbours.Count == 0) return null;
+        var ordered = links.OrderBy(Position).ThenBy(link => link.NodeName, StringComparer.Ordinal).Take(most);
+        return new LinkGroup(type, outgoing, links.Count, [.. ordered]);
+    }
+
+    private static List<LinkReport> Links(GraphSnapshot graph, NodeId node, RelationshipTypeId type, RelationshipDirection direction)
+    {
         var links = new List<LinkReport>();
-        foreach (var neighbour in neighbours)
+        foreach (var neighbour in graph.Neighbours(node, type, direction))
         {
             var properties = Properties(graph, graph.PropertiesOf(neighbour.Relationship));
             properties.Remove("evidence", out var evidence);
             links.Add(new LinkReport(
-                NodeText.Id(graph, neighbour.Node), NodeText.Name(graph, neighbour.Node), properties, evidence as string));
+                NodeText.Id(graph, neighbour.Node), NodeText.Caption(graph, neighbour.Node), properties, evidence as string));
         }
-        var ordered = links.OrderBy(Position).ThenBy(link => link.NodeName, StringComparer.Ordinal).Take(most);
-        return new LinkGroup(graph.NameOf(type), direction == RelationshipDirection.Outgoing, links.Count, [.. ordered]);
+        return links;
     }
 
     /// <summary>Authors come in the order of the byline, core techniques before mentioned ones, frequent co-authors first.</summary>

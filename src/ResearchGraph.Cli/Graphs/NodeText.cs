@@ -21,6 +21,13 @@ internal static class NodeText
         return Id(graph, node);
     }
 
+    /// <summary>The name, with the year of what has one.</summary>
+    public static string Caption(GraphSnapshot graph, NodeId node)
+    {
+        var year = graph.GetProperty(node, "year");
+        return year.Kind == ValueKind.Integer ? $"{Name(graph, node)} ({year})" : Name(graph, node);
+    }
+
     /// <summary>The label that says most: the first.</summary>
     public static string Label(GraphSnapshot graph, NodeId node)
     {

@@ -57,7 +57,7 @@ internal sealed class BuildRun(BuildRequest request, IProgress<ReadProgress> pro
     private (IReadOnlyList<PaperRecord> Records, UserTerms Terms) Existing()
     {
         if (!request.Add) return ([], request.Terms);
-        using var file = GraphFile.Open(request.GraphPath, new GraphFileOptions { MapFile = false });
+        using var file = StoredGraph.Open(request.GraphPath, new GraphFileOptions { MapFile = false });
         return (SourceRecords.Read(file), StoredGraph.ReadTerms(file).With(request.Terms));
     }
 

@@ -11,6 +11,24 @@ internal static class StoredGraph
 {
     private const string TermsAttachment = "terms.json";
 
+    /// <summary>Opens a graph file.</summary>
+    /// <exception cref="GraphFileException">It is missing, damaged or of another version.</exception>
+    public static GraphFile Open(string path, GraphFileOptions? options = null)
+    {
+        try
+        {
+            return GraphFile.Open(path, options);
+        }
+        catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new GraphFileException(path, 0, "there is no such file; rgraph build makes one", error);
+        }
+        catch (UnauthorizedAccessException error)
+        {
+            throw new GraphFileException(path, 0, "the file may not be read, or is a folder", error);
+        }
+    }
+
     /// <summary>Writes all of a build into one file, in place of what was there.</summary>
     /// <exception cref="IOException">The file cannot be written; what was there stays.</exception>
     public static void Save(string path, GraphSnapshot graph, IReadOnlyList<PaperRecord> records, UserTerms terms) =>

@@ -15,6 +15,8 @@ public static class KnowledgeGraphBuilder
     {
         ArgumentNullException.ThrowIfNull(corpus);
         var writer = new SchemaWriter();
+        // Counting pairs reads the corpus alone, so it goes on beside the writing.
+        var coauthors = Task.Run(() => new CoauthorPairs(corpus.Papers));
         var papers = new PaperWriter(writer);
         papers.WriteNodes(corpus.Papers);
         foreach (var entity in corpus.Entities.Where(entity => entity.Kind is not (EntityKind.Repository or EntityKind.Organization)))
@@ -25,8 +27,9 @@ public static class KnowledgeGraphBuilder
         papers.WriteCategoriesAndListings(corpus.Papers);
         papers.WriteRelationships(corpus.Papers);
         WriteBroader(writer, corpus);
-        var diagnostics = CoauthorWriter.Write(writer, corpus.Papers);
-        return new GraphBuildResult(writer.Freeze(), diagnostics);
+        var pairs = coauthors.GetAwaiter().GetResult();
+        pairs.Write(writer);
+        return new GraphBuildResult(writer.Freeze(), pairs.Diagnostics);
     }
 
     private static void WriteBroader(SchemaWriter writer, ResolvedCorpus corpus)

@@ -15,6 +15,9 @@ internal sealed class SchemaWriter
     private readonly Dictionary<RelationshipType, (uint Start, uint End)[]> _ends = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<NodeType, uint> _bits = new(ReferenceEqualityComparer.Instance);
     private readonly PropertyBag _bag = new();
+    private RelationshipType? _type;
+    private RelationshipTypeId _typeId;
+    private (uint Start, uint End)[] _typeEnds = [];
 
     /// <summary>A writer to an empty graph. Labels, types and keys are registered in the order of the schema.</summary>
     public SchemaWriter()
@@ -65,11 +68,23 @@ internal sealed class SchemaWriter
     /// <exception cref="SchemaViolationException">The schema does not allow it.</exception>
     public void AddRelationship(RelationshipType type, NodeRef start, NodeRef end, PropertyBag properties)
     {
-        if (!Array.Exists(_ends[type], ends => (start.Labels & ends.Start) != 0 && (end.Labels & ends.End) != 0))
+        if (!ReferenceEquals(type, _type)) Enter(type);
+        if (!AreJoined(start, end))
             throw new SchemaViolationException($"A relationship {type.Type} joins nodes of other labels than {type}.");
         Check(type.Type, type.Properties, properties);
-        var relationship = _graph.AddRelationship(_types[type], start.Handle, end.Handle);
+        var relationship = _graph.AddRelationship(_typeId, start.Handle, end.Handle);
         foreach (var (name, value) in properties.Values) _graph.SetProperty(relationship, _keys[name], value);
+    }
+
+    private void Enter(RelationshipType type) => (_type, _typeId, _typeEnds) = (type, _types[type], _ends[type]);
+
+    private bool AreJoined(NodeRef start, NodeRef end)
+    {
+        foreach (var ends in _typeEnds)
+        {
+            if ((start.Labels & ends.Start) != 0 && (end.Labels & ends.End) != 0) return true;
+        }
+        return false;
     }
 
     /// <summary>The graph of all that was written. Once.</summary>

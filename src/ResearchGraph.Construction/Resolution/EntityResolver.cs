@@ -1,7 +1,6 @@
 using ResearchGraph.Construction.Resolution.Authors;
 using ResearchGraph.Construction.Resolution.Entities;
 using ResearchGraph.Construction.Resolution.Linkage;
-using ResearchGraph.Construction.Resolution.Names;
 using ResearchGraph.Construction.Resolution.Papers;
 using ResearchGraph.Extraction.Mentions;
 using ResearchGraph.Extraction.Taxonomy;
@@ -29,7 +28,7 @@ public static class EntityResolver
         var groups = Merge(papers, parallel);
         var conceptIndex = OccurringConcepts(groups, concepts);
         var authors = new AuthorIndex(groups, conceptIndex, parallel);
-        var things = new EntityIndex(groups, options.Gazetteer);
+        var things = new EntityIndex(groups, options.Gazetteer, parallel);
         var organizations = new OrganizationIndex(groups);
         var assembler = new PaperAssembler(authors, conceptIndex, things, organizations);
         var resolved = new ResolvedPaper[groups.Count];
@@ -48,7 +47,7 @@ public static class EntityResolver
     private static List<PaperGroup> Merge(IEnumerable<PaperMentions> papers, ParallelOptions parallel)
     {
         var groups = PaperGrouper.Group(papers, parallel);
-        var ids = new IdAllocator("paper", NameFolding.Slug);
+        var ids = new IdAllocator("paper");
         foreach (var group in groups) group.Id = ids.Next(group.Members[0].Paper.Title);
         Parallel.For(0, groups.Count, parallel, i =>
         {

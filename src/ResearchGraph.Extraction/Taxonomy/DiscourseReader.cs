@@ -28,7 +28,7 @@ internal sealed class DiscourseReader
         foreach (var match in _cues.FindAll(field.Value))
         {
             if (match.Value == DiscourseCue.Contrast) { contrasts.Add(match.Span); continue; }
-            var index = IndexOfSentence(field, match.Span.Start);
+            var index = field.IndexOfSentenceAt(match.Span.Start);
             if (index >= 0 && (strongest[index] is not { } known || match.Value < known)) strongest[index] = match.Value;
         }
         MarkNamedContributions(field, proposes, strongest);
@@ -61,16 +61,5 @@ internal sealed class DiscourseReader
             if (proposes.Any(contribution => contribution.Evidence.Any(place => place.Field == field.Field && printed.Contains(place.Span))))
                 strongest[i] = DiscourseCue.Own;
         }
-    }
-
-    internal static int IndexOfSentence(FieldText field, int position)
-    {
-        int low = 0, high = field.Sentences.Count - 1;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (field.Sentences[middle].End <= position) low = middle + 1; else high = middle;
-        }
-        return high >= 0 && field.Sentences[low].Start <= position && position < field.Sentences[low].End ? low : -1;
     }
 }

@@ -15,7 +15,7 @@ internal sealed record FieldDiscourse(FieldText Field, MentionContext[] Sentence
     public MentionContext At(TextSpan span)
     {
         if (Field.Field == TextField.Title) return MentionContext.Title;
-        var index = DiscourseReader.IndexOfSentence(Field, span.Start);
+        var index = Field.IndexOfSentenceAt(span.Start);
         if (index < 0) return MentionContext.Later;
         return IsContrasted(span, Field.Sentences[index].Start) ? MentionContext.Contrast : Sentences[index];
     }
@@ -23,15 +23,28 @@ internal sealed record FieldDiscourse(FieldText Field, MentionContext[] Sentence
     private bool IsContrasted(TextSpan span, int sentenceStart)
     {
         var from = Math.Max(sentenceStart, span.Start - ContrastReach);
-        foreach (var contrast in Contrasts)
+        for (var i = FirstContrast(from); i < Contrasts.Count && Contrasts[i].Start < span.Start; i++)
         {
-            if (contrast.Start >= span.Start) return false;
-            if (contrast.Start >= from && !IsCut(contrast.End, span.Start)) return true;
+            if (!IsCut(Contrasts[i].End, span.Start)) return true;
         }
         return false;
     }
 
+    private int FirstContrast(int from)
+    {
+        int low = 0, high = Contrasts.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Contrasts[middle].Start < from) low = middle + 1; else high = middle;
+        }
+        return low;
+    }
+
     /// <summary>Whether a new clause begins between two positions: the contrast does not reach over it.</summary>
-    private bool IsCut(int start, int end) => Field.Value.AsSpan(start, end - start).IndexOfAny(";:") >= 0
-        || Field.Value.AsSpan(start, end - start).IndexOf(", we ", StringComparison.Ordinal) >= 0;
+    private bool IsCut(int start, int end)
+    {
+        var between = Field.Value.AsSpan(start, Math.Max(0, end - start));
+        return between.IndexOfAny(";:") >= 0 || between.IndexOf(", we ", StringComparison.Ordinal) >= 0;
+    }
 }

@@ -30,10 +30,19 @@ public sealed class FieldText
     /// <summary>The sentence that holds a position; an empty span where none does.</summary>
     public TextSpan SentenceAt(int position)
     {
-        foreach (var sentence in Sentences)
+        var index = IndexOfSentenceAt(position);
+        return index < 0 ? default : Sentences[index];
+    }
+
+    /// <summary>The index of the sentence that holds a position; -1 where none does.</summary>
+    public int IndexOfSentenceAt(int position)
+    {
+        int low = 0, high = Sentences.Count - 1;
+        while (low < high)
         {
-            if (position < sentence.End) return position >= sentence.Start ? sentence : default;
+            var middle = (low + high) / 2;
+            if (Sentences[middle].End <= position) low = middle + 1; else high = middle;
         }
-        return default;
+        return high >= 0 && Sentences[low].Start <= position && position < Sentences[low].End ? low : -1;
     }
 }

@@ -34,13 +34,13 @@ public sealed class AuthorTests
         var author = Corpora.Resolve(Homonyms).Of(EntityKind.Author).Single(one => one.Id == "author:mina-roe");
         Assert.Equal(
             [
-                "SameName: Mina Roe of paper:pruning-channels = Mina Roe of paper:pruning-layers (co-authors: Ada Kim in common +8.0 = +8.0)",
-                "SameName: Mina Roe of paper:pruning-channels = Mina Roe of paper:quantizing-networks (name: the same +1.5; "
-                    + "co-authors: none in common, few papers -0.5; category: mostly the same +1.5; concepts: much in common +3.0; words: not alike -0.5 = +5.0)",
+                "SameName: p:1 = p:4 (co-authors: Ada Kim in common +8.0 = +8.0)",
+                "SameName: p:1 = p:7 (name: the same +2.0; "
+                    + "co-authors: none in common, few papers -0.5; category: mostly the same +1.5; concepts: much in common +3.0; words: not alike -0.5 = +5.5)",
             ],
             author.Explanations.Select(reason => reason.ToString()).ToArray());
-        Assert.Equal(5.0, author.Explanations[1].Weight.Bits);
-        Assert.InRange(author.Explanations[1].Weight.Probability, 0.96, 0.97);
+        Assert.Equal(5.5, author.Explanations[1].Weight.Bits);
+        Assert.InRange(author.Explanations[1].Weight.Probability, 0.97, 0.98);
     }
 
     [Fact]

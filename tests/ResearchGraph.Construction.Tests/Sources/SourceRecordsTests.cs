@@ -41,10 +41,22 @@ public sealed class SourceRecordsTests : IDisposable
     {
         var record = new PaperRecord
         {
-            Id = "x:3", Listing = "x.txt", Line = 3, Title = "Gr\u00FC\u00DFe $\\times$4 \"quoted\"", Abstract = "Text\u2028with 王",
-            Authors = ["José García"], MoreAuthors = true, Affiliations = ["tsinghua"], Category = "cs.CL",
-            Date = new PaperDate("May 24", 2026, 5, 24, true), HasCode = true, Score = 78.5, Owner = new PageOwner("Ana Holm", 0.7),
-            Venue = "V", Url = "https://example.org", Doi = "10.1/x",
+            Id = "x:3",
+            Listing = "x.txt",
+            Line = 3,
+            Title = "Gr\u00FC\u00DFe $\\times$4 \"quoted\"",
+            Abstract = "Text\u2028with 王",
+            Authors = ["José García"],
+            MoreAuthors = true,
+            Affiliations = ["tsinghua"],
+            Category = "cs.CL",
+            Date = new PaperDate("May 24", 2026, 5, 24, true),
+            HasCode = true,
+            Score = 78.5,
+            Owner = new PageOwner("Ana Holm", 0.7),
+            Venue = "V",
+            Url = "https://example.org",
+            Doi = "10.1/x",
         };
         using var stream = new MemoryStream();
         SourceRecords.Write(stream, [record]);

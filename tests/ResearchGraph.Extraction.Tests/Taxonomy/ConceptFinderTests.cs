@@ -81,6 +81,16 @@ public class ConceptFinderTests
     [Fact]
     public void Finds_nothing_in_a_paper_without_text() => Assert.Empty(Extract("?", "").Techniques);
 
+    [Fact]
+    public void Takes_linear_time_on_an_abstract_of_a_megabyte()
+    {
+        const string Sentence = "Unlike other pruning without quantization, we propose speculative decoding: existing KV caches of LLMs. ";
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        var mentions = Extract("Long", string.Concat(Enumerable.Repeat(Sentence, 10_000)));
+        Assert.Contains(mentions.Techniques, technique => technique.Id == "speculative-decoding");
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed}");
+    }
+
     private static IEnumerable<string> Ordered(string ids) =>
         ids.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal);
 

@@ -16,6 +16,8 @@ internal sealed class AuthorClusterer(Bylines bylines, PaperProfiles papers, Coa
     /// <summary>How often left-over groups are tried.</summary>
     private const int MaxRounds = 4;
 
+    private List<ComparisonLevel> _levels = [];
+    private List<ComparisonLevel> _bestLevels = [];
     private readonly List<(int Kept, int Joined, int Coauthor, double Bits)> _joins = [];
 
     /// <summary>The people of a name: the one of more papers first, then the one of the earlier paper.</summary>
@@ -23,12 +25,14 @@ internal sealed class AuthorClusterer(Bylines bylines, PaperProfiles papers, Coa
     {
         var groups = Groups(name);
         if (groups.Count == 1) return groups;
-        var people = new List<Person>();
-        var printed = groups.Where(group => group.Profile.PrintedCount > 0).ToList();
-        for (var round = 0; round < MaxRounds && Settle(printed, people); round++)
+        var people = groups.FindAll(group => group.Profile.PrintedCount > 0);
+        for (var round = 0; round < MaxRounds; round++)
         {
             // Someone found late may still be one of the others, who have grown since.
-            (printed, people) = ([.. people.OrderByDescending(one => one.Profile.Papers.Count).ThenBy(one => one.Profile.Slots[0])], []);
+            var count = people.Count;
+            people = Settle(people);
+            if (people.Count == count) break;
+            people.Sort(MorePapersFirst);
         }
         foreach (var hidden in groups.Where(group => group.Profile.PrintedCount == 0)) Attach(hidden, people);
         return people;
@@ -39,18 +43,30 @@ internal sealed class AuthorClusterer(Bylines bylines, PaperProfiles papers, Coa
     {
         _joins.Clear();
         var slots = bylines.SlotsOfName(name);
-        if (slots.Length == 1) return [new Person(name, AuthorProfile.Of([slots[0]], bylines, papers))];
+        var groups = new List<Person>(1);
+        if (slots.Length == 1)
+        {
+            groups.Add(new Person(name, AuthorProfile.Of(slots[0], bylines, papers)));
+            return groups;
+        }
         var sets = linker.Link(name, _joins);
-        var members = new SortedDictionary<int, List<int>>();
+        var groupOf = new Person[slots.Length];
         for (var i = 0; i < slots.Length; i++)
         {
             var root = sets.Find(i);
-            if (!members.TryGetValue(root, out var group)) members.Add(root, group = []);
-            group.Add(slots[i]);
+            var profile = AuthorProfile.Of(slots[i], bylines, papers, linker.Hints);
+            if (root == i) groups.Add(groupOf[i] = new Person(name, profile));
+            else groupOf[root].Profile.Merge(profile);
         }
-        var people = members.ToDictionary(pair => pair.Key, pair => new Person(name, AuthorProfile.Of(pair.Value, bylines, papers, linker.Hints)));
-        foreach (var join in _joins) people[sets.Find(join.Kept)].Explain(Explain(slots, join));
-        return [.. people.OrderByDescending(pair => pair.Value.Profile.Papers.Count).ThenBy(pair => pair.Key).Select(pair => pair.Value)];
+        foreach (var join in _joins) groupOf[sets.Find(join.Kept)].Explain(Explain(slots, join));
+        groups.Sort(MorePapersFirst);
+        return groups;
+    }
+
+    private static int MorePapersFirst(Person a, Person b)
+    {
+        var order = b.Profile.Papers.Count.CompareTo(a.Profile.Papers.Count);
+        return order != 0 ? order : a.Profile.Slots[0].CompareTo(b.Profile.Slots[0]);
     }
 
     private MergeExplanation Explain(ReadOnlySpan<int> slots, (int Kept, int Joined, int Coauthor, double Bits) join)
@@ -59,22 +75,17 @@ internal sealed class AuthorClusterer(Bylines bylines, PaperProfiles papers, Coa
         return new MergeExplanation(BlockingRule.SameName, Place(slots[join.Kept]), Place(slots[join.Joined]), [level]);
     }
 
-    /// <summary>Gives each group to the best of the people, or makes it one of them; true if two groups were merged.</summary>
-    private bool Settle(List<Person> groups, List<Person> people)
+    /// <summary>Gives each group to the best of the people found so far, or makes it one of them.</summary>
+    private List<Person> Settle(List<Person> groups)
     {
-        var merged = false;
+        var people = new List<Person>();
         foreach (var group in groups)
         {
             var (best, weight) = Best(group, people);
-            if (best is null || weight < 0)
-            {
-                people.Add(group);
-                continue;
-            }
-            best.Merge(group, Explain(best, group));
-            merged = true;
+            if (best is null || weight < 0) people.Add(group);
+            else best.Merge(group, Explain(best, group));
         }
-        return merged;
+        return people;
     }
 
     /// <summary>Gives papers that only a page ascribes to the name to whom the evidence favours, less surely where others come close.</summary>
@@ -88,28 +99,28 @@ internal sealed class AuthorClusterer(Bylines bylines, PaperProfiles papers, Coa
         }
         double odds = 0;
         foreach (var person in people.Take(MaxCompared))
-            odds += Math.Pow(2, evidence.Weigh(person.Profile, hidden.Profile, NameAgreement.Same) - weight);
-        foreach (var slot in hidden.Profile.Slots) hidden.Likelihoods[slot] = 1 / odds;
+            odds += Math.Pow(2, evidence.Weigh(person.Profile, hidden.Profile, NameAgreement.Same, _levels) - weight);
+        foreach (var slot in hidden.Profile.Slots) hidden.SetLikelihood(slot, 1 / odds);
         best.Merge(hidden, Explain(best, hidden));
     }
 
+    /// <summary>The one of the people whom the evidence favours most; its levels stay in <see cref="_bestLevels"/>.</summary>
     private (Person? Best, double Weight) Best(Person group, List<Person> people)
     {
         var (best, bestWeight) = (default(Person), double.NegativeInfinity);
         for (var i = 0; i < people.Count && i < MaxCompared; i++)
         {
-            var weight = evidence.Weigh(people[i].Profile, group.Profile, NameAgreement.Same);
-            if (weight > bestWeight) (best, bestWeight) = (people[i], weight);
+            var weight = evidence.Weigh(people[i].Profile, group.Profile, NameAgreement.Same, _levels);
+            if (weight <= bestWeight) continue;
+            (best, bestWeight) = (people[i], weight);
+            (_levels, _bestLevels) = (_bestLevels, _levels);
         }
         return (best, bestWeight);
     }
 
-    private MergeExplanation Explain(Person kept, Person joined)
-    {
-        var levels = new List<ComparisonLevel>();
-        evidence.Weigh(kept.Profile, joined.Profile, NameAgreement.Same, levels);
-        return new MergeExplanation(BlockingRule.SameName, Place(kept.Profile.Slots[0]), Place(joined.Profile.Slots[0]), levels);
-    }
+    private MergeExplanation Explain(Person kept, Person joined) =>
+        new(BlockingRule.SameName, Place(kept.Profile.Slots[0]), Place(joined.Profile.Slots[0]), [.. _bestLevels]);
 
-    private string Place(int slot) => $"{bylines.Slots[slot].Printed} of {papers.IdOf(bylines.Slots[slot].Paper)}";
+    /// <summary>A slot is known by the listed paper that it stands on.</summary>
+    private string Place(int slot) => papers.RecordIdOf(bylines.Slots[slot].Paper);
 }

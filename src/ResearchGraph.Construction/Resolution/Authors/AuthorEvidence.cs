@@ -11,9 +11,9 @@ namespace ResearchGraph.Construction.Resolution.Authors;
 internal sealed class AuthorEvidence(Bylines bylines, PaperProfiles papers)
 {
     /// <summary>How many papers of each group have their words compared; more say nothing new.</summary>
-    private const int MaxComparedPapers = 12;
+    private const int MaxComparedPapers = 8;
 
-    private static readonly ComparisonLevel SameName = Level("name", "the same", 1.5);
+    private static readonly ComparisonLevel SameName = Level("name", "the same", 2);
     private static readonly ComparisonLevel MiddleOmitted = Level("name", "a middle name is missing or an initial", 0.5);
     private static readonly ComparisonLevel Initials = Level("name", "a given name is only an initial", -2.5);
     private static readonly ComparisonLevel FewWithoutCoauthor = Level("co-authors", "none in common, few papers", -0.5);
@@ -37,9 +37,10 @@ internal sealed class AuthorEvidence(Bylines bylines, PaperProfiles papers)
     /// <param name="a">A profile.</param>
     /// <param name="b">Another one.</param>
     /// <param name="agreement">How the names agree.</param>
-    /// <param name="levels">Takes the levels, if they are asked for.</param>
-    public double Weigh(AuthorProfile a, AuthorProfile b, NameAgreement agreement, List<ComparisonLevel>? levels = null)
+    /// <param name="levels">Is cleared and takes the levels.</param>
+    public double Weigh(AuthorProfile a, AuthorProfile b, NameAgreement agreement, List<ComparisonLevel> levels)
     {
+        levels.Clear();
         double total = 0;
         Take(OfName(agreement));
         Take(OfCoauthors(a, b));
@@ -53,7 +54,7 @@ internal sealed class AuthorEvidence(Bylines bylines, PaperProfiles papers)
         {
             if (level is null) return;
             total += level.Weight.Bits;
-            levels?.Add(level);
+            levels.Add(level);
         }
     }
 
@@ -67,9 +68,9 @@ internal sealed class AuthorEvidence(Bylines bylines, PaperProfiles papers)
     private ComparisonLevel? OfCoauthors(AuthorProfile a, AuthorProfile b)
     {
         var (best, bits) = (-1, 0.0);
-        foreach (var (name, sure) in a.Hints)
+        foreach (var (name, sure) in a.Hints ?? [])
         {
-            if (!b.Hints.TryGetValue(name, out var otherSure)) continue;
+            if (b.Hints is null || !b.Hints.TryGetValue(name, out var otherSure)) continue;
             var weight = CoauthorLinker.Weight(bylines, name) * sure * otherSure;
             if (weight > bits) (best, bits) = (name, weight);
         }

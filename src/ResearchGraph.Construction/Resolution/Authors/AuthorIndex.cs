@@ -1,6 +1,5 @@
 using ResearchGraph.Construction.Resolution.Entities;
 using ResearchGraph.Construction.Resolution.Linkage;
-using ResearchGraph.Construction.Resolution.Names;
 using ResearchGraph.Construction.Resolution.Papers;
 
 namespace ResearchGraph.Construction.Resolution.Authors;
@@ -31,7 +30,7 @@ internal sealed class AuthorIndex
         people = new VariantMerger(_bylines, evidence).Merge(people);
         _authorOf = new EntityCluster[_bylines.Slots.Length];
         _confidences = new double[_bylines.Slots.Length];
-        Clusters = Assign(people);
+        Clusters = Assign(people, parallel);
     }
 
     /// <summary>All authors, by id in the order of their slugs.</summary>
@@ -68,55 +67,30 @@ internal sealed class AuthorIndex
     }
 
     /// <summary>Ids in the order of slugs; of equal slugs the person of more papers comes first, then the one of the earlier title.</summary>
-    private List<EntityCluster> Assign(List<Person> people)
+    private EntityCluster[] Assign(List<Person> people, ParallelOptions parallel)
     {
-        var ids = new IdAllocator("author", NameFolding.Slug);
-        var named = people.Select(person => (Person: person, Name: ShownName(person)));
-        var clusters = new List<EntityCluster>(people.Count);
-        foreach (var (person, name) in named
-            .Select(one => (one.Person, one.Name, Slug: NameFolding.Slug(one.Name)))
-            .OrderBy(one => one.Slug, StringComparer.Ordinal)
-            .ThenByDescending(one => one.Person.Profile.Papers.Count)
-            .ThenBy(one => one.Person.Profile.Papers[0]).ThenBy(one => one.Person.Profile.Slots[0])
-            .Select(one => (one.Person, one.Name)))
-        {
-            clusters.Add(ToCluster(person, name, ids.Next(name)));
-        }
-        return clusters;
+        var named = new NamedPerson[people.Count];
+        Parallel.For(0, named.Length, parallel, i => named[i] = NamedPerson.Of(people[i], _bylines));
+        Array.Sort(named);
+        var ids = new IdAllocator("author");
+        return Array.ConvertAll(named, one => ToCluster(one, ids.NextOfSlug(one.Slug)));
     }
 
-    private EntityCluster ToCluster(Person person, string name, string id)
+    private EntityCluster ToCluster(NamedPerson named, string id)
     {
         var cluster = new EntityCluster
         {
             Kind = EntityKind.Author,
             Id = id,
-            Name = name,
-            Aliases = person.Profile.Slots.Count == 1 ? [] : [.. SpellingsOf(person).Distinct().Where(spelling => spelling != name).Order(StringComparer.Ordinal)],
-            Explanations = person.Explanations.Count == 0 ? [] : [.. person.Explanations],
+            Name = named.Name,
+            Aliases = named.Aliases,
+            Explanations = named.Person.Explanations,
         };
-        foreach (var slot in person.Profile.Slots)
+        foreach (var slot in named.Person.Profile.Slots)
         {
             _authorOf[slot] = cluster;
-            _confidences[slot] = _bylines.Slots[slot].Confidence * person.Likelihoods.GetValueOrDefault(slot, 1);
+            _confidences[slot] = _bylines.Slots[slot].Confidence * named.Person.LikelihoodOf(slot);
         }
         return cluster;
-    }
-
-    /// <summary>The fullest spelling that is printed, the most used one of those; the person's own name decides what is full.</summary>
-    private string ShownName(Person person)
-    {
-        if (person.Profile.Slots.Count == 1) return SpellingsOf(person).First();
-        return ClusterNaming.MostUsed(person.Profile.Slots
-            .Where(slot => _bylines.Slots[slot].Name == person.Name)
-            .Select(Spelling))!;
-    }
-
-    private IEnumerable<string> SpellingsOf(Person person) => person.Profile.Slots.Select(Spelling);
-
-    private string Spelling(int slot)
-    {
-        var (name, printed) = (_bylines.Names[_bylines.Slots[slot].Name], _bylines.Slots[slot].Printed);
-        return name.Display == printed ? name.Display : PersonName.Parse(printed).Display;
     }
 }

@@ -3,7 +3,7 @@ namespace ResearchGraph.Construction.Resolution.Authors;
 /// <summary>What is known of a person from some slots of one name. Grows by merging; not thread-safe.</summary>
 internal sealed class AuthorProfile
 {
-    private readonly SortedDictionary<string, int> _categories = new(StringComparer.Ordinal);
+    private readonly List<(string Category, int Papers)> _categories = new(1);
     private int _categorized;
 
     private AuthorProfile()
@@ -11,10 +11,10 @@ internal sealed class AuthorProfile
     }
 
     /// <summary>Numbers of the slots, in the order of their papers.</summary>
-    public List<int> Slots { get; } = [];
+    public List<int> Slots { get; } = new(1);
 
     /// <summary>Numbers of the papers, ascending.</summary>
-    public List<int> Papers { get; } = [];
+    public List<int> Papers { get; } = new(1);
 
     /// <summary>On how many papers the name is printed.</summary>
     public int PrintedCount { get; private set; }
@@ -25,8 +25,8 @@ internal sealed class AuthorProfile
     /// <summary>Sum of the papers' concepts.</summary>
     public SparseVector Concepts { get; private set; } = SparseVector.Empty;
 
-    /// <summary>How sure it is, 0 to 1, that each of the co-authors who hint at one person is one of theirs; by number of the name.</summary>
-    public SortedDictionary<int, double> Hints { get; } = [];
+    /// <summary>How sure it is, 0 to 1, that each of the co-authors who hint at one person is one of theirs; by number of the name. Null for none.</summary>
+    public SortedDictionary<int, double>? Hints { get; private set; }
 
     /// <summary>The first year; 0 where none is known.</summary>
     public int FirstYear { get; private set; }
@@ -37,34 +37,29 @@ internal sealed class AuthorProfile
     /// <summary>Whether any paper has a category.</summary>
     public bool HasCategory => _categorized > 0;
 
-    /// <summary>The profile of some slots of one name.</summary>
-    /// <param name="slots">Numbers of the slots.</param>
+    /// <summary>The profile of one slot.</summary>
+    /// <param name="slot">Number of the slot.</param>
     /// <param name="bylines">The bylines.</param>
     /// <param name="papers">What is known of the papers.</param>
     /// <param name="hints">Names of co-authors who hint at one person; null for none.</param>
-    public static AuthorProfile Of(IEnumerable<int> slots, Bylines bylines, PaperProfiles papers, HashSet<int>? hints = null)
+    public static AuthorProfile Of(int slot, Bylines bylines, PaperProfiles papers, HashSet<int>? hints = null)
     {
         var profile = new AuthorProfile();
-        foreach (var slot in slots)
-        {
-            profile.Add(slot, bylines, papers);
-            if (hints is { Count: > 0 }) profile.AddHints(slot, bylines, hints);
-        }
+        profile.Add(slot, bylines, papers);
+        if (hints is { Count: > 0 }) profile.AddHints(slot, bylines, hints);
         return profile;
     }
 
     /// <summary>Takes another profile in.</summary>
     public void Merge(AuthorProfile other)
     {
-        Slots.AddRange(other.Slots);
-        Slots.Sort();
-        Papers.AddRange(other.Papers);
-        Papers.Sort();
+        AddSorted(Slots, other.Slots);
+        AddSorted(Papers, other.Papers);
         PrintedCount += other.PrintedCount;
         SharedPapers += other.SharedPapers;
         Concepts = Concepts.Plus(other.Concepts);
         foreach (var (category, count) in other._categories) Count(category, count);
-        foreach (var (name, sure) in other.Hints) Hints[name] = Math.Max(sure, Hints.GetValueOrDefault(name));
+        foreach (var (name, sure) in other.Hints ?? []) Hint(name, sure);
         Widen(other.FirstYear);
         Widen(other.LastYear);
     }
@@ -75,20 +70,29 @@ internal sealed class AuthorProfile
         double overlap = 0;
         foreach (var (category, count) in _categories)
         {
-            if (other._categories.TryGetValue(category, out var otherCount))
-                overlap += Math.Min((double)count / _categorized, (double)otherCount / other._categorized);
+            foreach (var (otherCategory, otherCount) in other._categories)
+            {
+                if (category == otherCategory) overlap += Math.Min((double)count / _categorized, (double)otherCount / other._categorized);
+            }
         }
         return overlap;
     }
 
     /// <summary>Whether any categories are of one archive, such as <c>cs.CL</c> and <c>cs.CV</c>.</summary>
-    public bool SharesArchive(AuthorProfile other) => _categories.Keys.Any(
-        category => other._categories.Keys.Any(another => ArchiveOf(another).SequenceEqual(ArchiveOf(category))));
+    public bool SharesArchive(AuthorProfile other) => _categories.Exists(
+        own => other._categories.Exists(another => ArchiveOf(another.Category).SequenceEqual(ArchiveOf(own.Category))));
 
     private static ReadOnlySpan<char> ArchiveOf(string category)
     {
         var point = category.IndexOf('.', StringComparison.Ordinal);
         return point < 0 ? category : category.AsSpan(0, point);
+    }
+
+    private static void AddSorted(List<int> numbers, List<int> others)
+    {
+        var inOrder = numbers[^1] < others[0];
+        numbers.AddRange(others);
+        if (!inOrder) numbers.Sort();
     }
 
     private void Add(int slot, Bylines bylines, PaperProfiles papers)
@@ -112,15 +116,19 @@ internal sealed class AuthorProfile
         {
             var coauthor = bylines.Slots[other];
             if (!hints.Contains(coauthor.Name)) continue;
-            Hints[coauthor.Name] = Math.Max(coauthor.Confidence * own.Confidence, Hints.GetValueOrDefault(coauthor.Name));
+            Hint(coauthor.Name, coauthor.Confidence * own.Confidence);
         }
     }
 
     private void Count(string category, int count)
     {
-        _categories[category] = _categories.GetValueOrDefault(category) + count;
         _categorized += count;
+        var known = _categories.FindIndex(one => one.Category == category);
+        if (known < 0) _categories.Add((category, count));
+        else _categories[known] = (category, _categories[known].Papers + count);
     }
+
+    private void Hint(int name, double sure) => (Hints ??= [])[name] = Math.Max(sure, Hints.GetValueOrDefault(name));
 
     private void Widen(int year)
     {

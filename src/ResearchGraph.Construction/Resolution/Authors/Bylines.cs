@@ -52,6 +52,7 @@ internal sealed class Bylines
 
         void AddOwners(int paper, PaperGroup group)
         {
+            if (group.Members.All(member => member.Paper.Owner is null)) return;
             var owners = group.Members.Select(member => member.Paper.Owner).OfType<Extraction.Papers.PageOwner>()
                 .OrderByDescending(owner => owner.Confidence).ThenBy(owner => owner.Name, StringComparer.Ordinal);
             foreach (var owner in owners)

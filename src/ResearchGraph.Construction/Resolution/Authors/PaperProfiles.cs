@@ -31,8 +31,8 @@ internal sealed class PaperProfiles
     /// <summary>The year of each paper; 0 where unknown.</summary>
     public IReadOnlyList<int> Years { get; }
 
-    /// <summary>The id of a paper.</summary>
-    public string IdOf(int paper) => _papers[paper].Id;
+    /// <summary>The id of a listed paper, of the merged ones the richest.</summary>
+    public string RecordIdOf(int paper) => _papers[paper].Record.Id;
 
     /// <summary>The category of a paper; null where unknown.</summary>
     public string? Category(int paper) => _papers[paper].Record.Category;

@@ -5,7 +5,7 @@ namespace ResearchGraph.Construction.Resolution.Authors;
 /// <param name="weights">The component of each, same length.</param>
 internal sealed class SparseVector(int[] ids, float[] weights)
 {
-    private readonly double _norm = Math.Sqrt(weights.Sum(weight => (double)weight * weight));
+    private readonly double _norm = Norm(weights);
 
     /// <summary>The vector without components.</summary>
     public static SparseVector Empty { get; } = new([], []);
@@ -13,19 +13,14 @@ internal sealed class SparseVector(int[] ids, float[] weights)
     /// <summary>Whether there are no components.</summary>
     public bool IsEmpty => ids.Length == 0;
 
-    /// <summary>Sums the weights of equal dimensions; they may come in any order.</summary>
+    /// <summary>The vector of some components, each dimension once, in any order. Sorts the list.</summary>
     public static SparseVector Of(List<(int Id, float Weight)> components)
     {
         if (components.Count == 0) return Empty;
-        components.Sort((a, b) => a.Id != b.Id ? a.Id.CompareTo(b.Id) : a.Weight.CompareTo(b.Weight));
-        var ids = new List<int>(components.Count);
-        var weights = new List<float>(components.Count);
-        foreach (var (id, weight) in components)
-        {
-            if (ids.Count > 0 && ids[^1] == id) weights[^1] += weight;
-            else (ids, weights).Append(id, weight);
-        }
-        return new SparseVector([.. ids], [.. weights]);
+        components.Sort((a, b) => a.Id.CompareTo(b.Id));
+        var (ids, weights) = (new int[components.Count], new float[components.Count]);
+        for (var i = 0; i < ids.Length; i++) (ids[i], weights[i]) = components[i];
+        return new SparseVector(ids, weights);
     }
 
     /// <summary>Cosine of the angle to another vector, 0 to 1 for vectors without negative components; 0 if either is empty.</summary>
@@ -47,21 +42,29 @@ internal sealed class SparseVector(int[] ids, float[] weights)
     {
         if (IsEmpty) return other;
         if (other.IsEmpty) return this;
-        var components = new List<(int, float)>(ids.Length + other.Components.Ids.Length);
-        for (var i = 0; i < ids.Length; i++) components.Add((ids[i], weights[i]));
         var (otherIds, otherWeights) = other.Components;
-        for (var i = 0; i < otherIds.Length; i++) components.Add((otherIds[i], otherWeights[i]));
-        return Of(components);
+        var (sumIds, sumWeights) = (new int[ids.Length + otherIds.Length], new float[ids.Length + otherIds.Length]);
+        var count = 0;
+        for (int i = 0, j = 0; i < ids.Length || j < otherIds.Length; count++)
+        {
+            var isOwn = j == otherIds.Length || (i < ids.Length && ids[i] <= otherIds[j]);
+            var isOther = i == ids.Length || (j < otherIds.Length && otherIds[j] <= ids[i]);
+            sumIds[count] = isOwn ? ids[i] : otherIds[j];
+            sumWeights[count] = (isOwn ? weights[i] : 0) + (isOther ? otherWeights[j] : 0);
+            if (isOwn) i++;
+            if (isOther) j++;
+        }
+        Array.Resize(ref sumIds, count);
+        Array.Resize(ref sumWeights, count);
+        return new SparseVector(sumIds, sumWeights);
     }
 
     private (int[] Ids, float[] Weights) Components => (ids, weights);
-}
 
-file static class Parallels
-{
-    public static void Append(this (List<int> Ids, List<float> Weights) lists, int id, float weight)
+    private static double Norm(float[] weights)
     {
-        lists.Ids.Add(id);
-        lists.Weights.Add(weight);
+        double sum = 0;
+        foreach (var weight in weights) sum += (double)weight * weight;
+        return Math.Sqrt(sum);
     }
 }

@@ -18,36 +18,51 @@ internal sealed class VariantMerger(Bylines bylines, AuthorEvidence evidence)
     /// <summary>Merges shorter forms into fuller ones; returns who is left, in the same order.</summary>
     public List<Person> Merge(List<Person> people)
     {
-        var blocks = new Dictionary<string, List<Person>>(StringComparer.Ordinal);
-        foreach (var person in people)
+        // First those who agree in the given name (Marcos Conde, Marcos V. Conde), then initials, which may mean any of them.
+        var left = Merge(people, name => name.IsShort ? null : $"{name.Family}|{name.Given[0]}", _ => true);
+        return Merge(left, name => name.Given.Count == 0 ? null : name.BlockKey, name => name.IsShort);
+    }
+
+    /// <param name="people">All people.</param>
+    /// <param name="keyOf">What names in one block share; null for names that are in none.</param>
+    /// <param name="mayMerge">Whether a name may be the shorter form of another.</param>
+    private List<Person> Merge(List<Person> people, Func<PersonName, string?> keyOf, Func<PersonName, bool> mayMerge)
+    {
+        var blocks = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var name = 0; name < bylines.Names.Count; name++)
         {
-            var key = bylines.Names[person.Name].BlockKey;
-            if (!blocks.TryGetValue(key, out var block)) blocks.Add(key, block = []);
-            block.Add(person);
+            if (keyOf(bylines.Names[name]) is not { } key) continue;
+            if (!blocks.TryGetValue(key, out var names)) blocks.Add(key, names = new List<int>(1));
+            names.Add(name);
         }
+        var isMeant = new bool[bylines.Names.Count];
+        foreach (var block in blocks.Values.Where(block => block.Count > 1 && block.Exists(name => mayMerge(bylines.Names[name]))))
+        {
+            foreach (var name in block) isMeant[name] = true;
+        }
+        var byName = people.Where(person => isMeant[person.Name]).ToLookup(person => person.Name);
         var gone = new HashSet<Person>(ReferenceEqualityComparer.Instance);
-        foreach (var block in blocks.Values)
-        {
-            if (block.Count > 1 && block.Exists(person => person.Name != block[0].Name)) Merge(block, gone);
-        }
-        return [.. people.Where(person => !gone.Contains(person))];
+        foreach (var block in blocks.Values.Where(block => isMeant[block[0]]))
+            Merge([.. block.SelectMany(name => byName[name])], mayMerge, gone);
+        return gone.Count == 0 ? people : [.. people.Where(person => !gone.Contains(person))];
     }
 
     /// <summary>The shortest forms first, so that <c>J. Iyer</c> may become <c>Jaya Iyer</c> and both <c>Jaya K. Iyer</c>.</summary>
-    private void Merge(List<Person> block, HashSet<Person> gone)
+    private void Merge(List<Person> block, Func<PersonName, bool> mayMerge, HashSet<Person> gone)
     {
-        foreach (var person in block.OrderBy(person => Fullness(person)).ThenBy(person => person.Profile.Slots[0]).ToArray())
+        foreach (var person in block.OrderBy(Fullness).ThenBy(person => person.Profile.Slots[0]).ToArray())
         {
             var name = bylines.Names[person.Name];
-            var candidates = block.Where(other => !gone.Contains(other) && Fullness(other) > Fullness(person)
+            if (!mayMerge(name)) continue;
+            var candidates = block.Where(other => Fullness(other) > Fullness(person) && !gone.Contains(other)
                 && bylines.Names[other.Name].CompareTo(name) is NameAgreement.Initials or NameAgreement.MiddleOmitted)
                 .Take(MaxCandidates + 1).ToArray();
             if (candidates.Length is 0 or > MaxCandidates) continue;
             var ranked = candidates.Select(other => (Person: other, Levels: Weigh(other, person)))
-                .OrderByDescending(one => one.Levels.Sum(level => level.Weight.Bits)).ToArray();
-            var best = ranked[0].Levels.Sum(level => level.Weight.Bits);
-            var next = ranked.Length > 1 ? ranked[1].Levels.Sum(level => level.Weight.Bits) : double.NegativeInfinity;
-            if (best < MinWeight || best - next < MinWeight) continue;
+                .Select(one => (one.Person, one.Levels, Bits: one.Levels.Sum(level => level.Weight.Bits)))
+                .OrderByDescending(one => one.Bits).ToArray();
+            var lead = ranked.Length > 1 ? ranked[0].Bits - ranked[1].Bits : double.PositiveInfinity;
+            if (ranked[0].Bits < MinWeight || lead < MinWeight) continue;
             ranked[0].Person.Merge(person, new MergeExplanation(
                 BlockingRule.NameVariant, bylines.Names[ranked[0].Person.Name].Display, name.Display, ranked[0].Levels));
             gone.Add(person);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ResearchGraph.Extraction.Papers;
 
 namespace ResearchGraph.Construction.Resolution.Authors;
@@ -6,39 +7,56 @@ namespace ResearchGraph.Construction.Resolution.Authors;
 /// The most telling words of every paper (tf-idf over title and abstract, words cut to stems), and how often two papers that
 /// have nothing to do with each other agree in them by chance. Immutable once made; thread-safe.
 /// </summary>
-/// <remarks>Words are hashed into buckets; at this number of buckets collisions do not matter beside the noise of the words.</remarks>
 internal sealed class VocabularyModel
 {
-    private const int BucketBits = 17;
-    private const int StemLength = 7;
-    private const int MinWordLength = 4;
     private const int TermsPerPaper = 24;
     private const int SamplePairs = 4000;
 
     /// <summary>With fewer papers the corpus says too little of chance, and the fitted curve stands in.</summary>
     private const int MinPapersForSample = 100;
 
-    private readonly SparseVector[] _terms;
+    private readonly int[] _ids;
+    private readonly float[] _weights;
+    private readonly byte[] _counts;
     private readonly double[] _chance;
 
     /// <summary>Reads the words of all papers.</summary>
     public VocabularyModel(IReadOnlyList<PaperRecord> papers, ParallelOptions parallel)
     {
-        var documentFrequency = CountDocuments(papers, parallel);
-        _terms = new SparseVector[papers.Count];
-        Parallel.For(0, papers.Count, parallel, () => new int[1 << BucketBits], (i, _, counts) =>
+        var words = new long[papers.Count][];
+        Parallel.For(0, papers.Count, parallel, () => new WordCounter(), (i, _, counter) =>
         {
-            _terms[i] = TermsOf(papers[i], documentFrequency, papers.Count, counts);
-            return counts;
+            words[i] = counter.Count(papers[i].Title, papers[i].Abstract);
+            return counter;
         }, _ => { });
+        var rarity = Rarity(words);
+        _ids = new int[papers.Count * TermsPerPaper];
+        _weights = new float[papers.Count * TermsPerPaper];
+        _counts = new byte[papers.Count];
+        Parallel.For(0, papers.Count, parallel, i => Choose(i, words[i], rarity));
         _chance = papers.Count < MinPapersForSample ? [] : SampleChance();
     }
 
     /// <summary>Whether a paper has words to compare.</summary>
-    public bool HasTerms(int paper) => !_terms[paper].IsEmpty;
+    public bool HasTerms(int paper) => _counts[paper] > 0;
 
-    /// <summary>How alike the words of two papers are, 0 to 1.</summary>
-    public double Similarity(int a, int b) => _terms[a].Cosine(_terms[b]);
+    /// <summary>How alike the words of two papers are: the cosine of their vectors, 0 to 1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public double Similarity(int a, int b)
+    {
+        var ids = _ids.AsSpan(a * TermsPerPaper, _counts[a]);
+        var otherIds = _ids.AsSpan(b * TermsPerPaper, _counts[b]);
+        var weights = _weights.AsSpan(a * TermsPerPaper);
+        var otherWeights = _weights.AsSpan(b * TermsPerPaper);
+        double product = 0;
+        for (int i = 0, j = 0; i < ids.Length && j < otherIds.Length;)
+        {
+            if (ids[i] == otherIds[j]) product += (double)weights[i++] * otherWeights[j++];
+            else if (ids[i] < otherIds[j]) i++;
+            else j++;
+        }
+        return product;
+    }
 
     /// <summary>The share of unrelated pairs of papers that are at least so alike, above 0 up to 1.</summary>
     public double Chance(double similarity)
@@ -67,70 +85,46 @@ internal sealed class VocabularyModel
     private int Next(ref ulong state)
     {
         state = unchecked((state * 6364136223846793005UL) + 1442695040888963407UL);
-        return (int)((state >> 33) % (ulong)_terms.Length);
+        return (int)((state >> 33) % (ulong)_counts.Length);
     }
 
-    private static int[] CountDocuments(IReadOnlyList<PaperRecord> papers, ParallelOptions parallel)
+    /// <summary>The inverse document frequency of every word.</summary>
+    private static float[] Rarity(long[][] words)
     {
-        var total = new int[1 << BucketBits];
-        Parallel.For(0, papers.Count, parallel,
-            () => (Counts: new int[1 << BucketBits], Sum: new int[1 << BucketBits]),
-            (i, _, local) =>
-            {
-                foreach (var bucket in Count(papers[i], local.Counts))
-                {
-                    local.Sum[bucket]++;
-                    local.Counts[bucket] = 0;
-                }
-                return local;
-            },
-            local =>
-            {
-                lock (total)
-                {
-                    for (var i = 0; i < total.Length; i++) total[i] += local.Sum[i];
-                }
-            });
-        return total;
-    }
-
-    private static SparseVector TermsOf(PaperRecord paper, int[] documentFrequency, int papers, int[] counts)
-    {
-        var terms = new List<(int Id, float Weight)>();
-        foreach (var bucket in Count(paper, counts))
+        var papers = new int[WordCounter.Buckets];
+        foreach (var ofPaper in words)
         {
-            var idf = Math.Log((papers + 1.0) / documentFrequency[bucket]);
-            terms.Add((bucket, (float)((1 + Math.Log(counts[bucket])) * idf)));
-            counts[bucket] = 0;
+            foreach (var word in ofPaper) papers[WordCounter.Bucket(word)]++;
         }
-        terms.Sort((a, b) => a.Weight != b.Weight ? b.Weight.CompareTo(a.Weight) : a.Id.CompareTo(b.Id));
-        if (terms.Count > TermsPerPaper) terms.RemoveRange(TermsPerPaper, terms.Count - TermsPerPaper);
-        return SparseVector.Of(terms);
+        return Array.ConvertAll(papers, count => count == 0 ? 0 : (float)Math.Log((words.Length + 1.0) / count));
     }
 
-    /// <summary>Counts the words of a paper into <paramref name="counts"/> and returns the buckets that are no longer 0.</summary>
-    private static List<int> Count(PaperRecord paper, int[] counts)
+    /// <summary>Keeps the heaviest words of a paper, scaled to length 1.</summary>
+    private void Choose(int paper, long[] words, float[] rarity)
     {
-        var touched = new List<int>(160);
-        Count(paper.Title, counts, touched);
-        Count(paper.Abstract, counts, touched);
-        return touched;
-    }
-
-    private static void Count(string text, int[] counts, List<int> touched)
-    {
-        for (var i = 0; i < text.Length; i++)
+        var heaviest = new PriorityQueue<int, (float Weight, int Order)>(TermsPerPaper + 1);
+        foreach (var word in words)
         {
-            if (!char.IsLetter(text[i])) continue;
-            var start = i;
-            var hash = 2166136261u;
-            for (; i < text.Length && char.IsLetter(text[i]); i++)
-            {
-                if (i - start < StemLength) hash = (hash ^ char.ToLowerInvariant(text[i])) * 16777619u;
-            }
-            if (i - start < MinWordLength) continue;
-            var bucket = (int)((hash ^ (hash >> BucketBits)) & ((1u << BucketBits) - 1));
-            if (counts[bucket]++ == 0) touched.Add(bucket);
+            var bucket = WordCounter.Bucket(word);
+            var weight = (float)(1 + Math.Log(WordCounter.Times(word))) * rarity[bucket];
+            if (heaviest.Count < TermsPerPaper) heaviest.Enqueue(bucket, (weight, -bucket));
+            else heaviest.EnqueueDequeue(bucket, (weight, -bucket));
         }
+        Span<(int Id, float Weight)> chosen = stackalloc (int, float)[TermsPerPaper];
+        var (count, norm) = (0, 0.0);
+        foreach (var (bucket, priority) in heaviest.UnorderedItems)
+        {
+            if (priority.Weight <= 0) continue;
+            chosen[count++] = (bucket, priority.Weight);
+        }
+        chosen = chosen[..count];
+        chosen.Sort((a, b) => a.Id.CompareTo(b.Id));
+        foreach (var (_, weight) in chosen) norm += (double)weight * weight;
+        for (var i = 0; i < count; i++)
+        {
+            _ids[(paper * TermsPerPaper) + i] = chosen[i].Id;
+            _weights[(paper * TermsPerPaper) + i] = (float)(chosen[i].Weight / Math.Sqrt(norm));
+        }
+        _counts[paper] = (byte)count;
     }
 }

@@ -1,57 +1,56 @@
 using ResearchGraph.Construction.Resolution.Linkage;
+using ResearchGraph.Construction.Resolution.Names;
 using ResearchGraph.Construction.Resolution.Papers;
 
 namespace ResearchGraph.Construction.Resolution.Entities;
 
-/// <summary>Makes the clusters of a block and gives them ids.</summary>
-internal static class ClusterBuilder
+/// <summary>Makes the clusters of blocks: in parallel, but for the ids, which are given in the order of the keys. Not thread-safe.</summary>
+/// <param name="ids">Allocators by kind.</param>
+/// <param name="parallel">How many threads may work.</param>
+internal sealed class ClusterBuilder(Dictionary<EntityKind, IdAllocator> ids, ParallelOptions parallel)
 {
     /// <summary>Makes the clusters of every block; ids of split names go to the thing of more papers first. Sets the blocks' results.</summary>
     /// <param name="index">The names, aliases merged.</param>
-    /// <param name="kind">What the clusters are, given all occurrences.</param>
-    /// <param name="split">Numbers the things of a block; null for one thing.</param>
-    /// <param name="ids">Allocator by kind.</param>
-    public static List<EntityCluster> Build(
-        NameIndex index,
-        Func<IReadOnlyList<Occurrence>, EntityKind> kind,
-        Func<NameBlock, int[]?> split,
-        Func<EntityKind, IdAllocator> ids)
+    /// <param name="kind">What a thing is, given all its occurrences.</param>
+    /// <param name="split">Numbers the things of a block, one number an occurrence; null for one thing.</param>
+    public List<EntityCluster> Build(NameIndex index, Func<IReadOnlyList<Occurrence>, EntityKind> kind, Func<NameBlock, int[]?> split)
     {
-        var all = new List<EntityCluster>();
-        foreach (var block in index.Blocks.OrderBy(block => block.Key, StringComparer.Ordinal))
+        var blocks = index.Blocks.OrderBy(block => block.Key, StringComparer.Ordinal).ToArray();
+        var described = new ClusterDescription[blocks.Length][];
+        Parallel.For(0, blocks.Length, parallel, i =>
         {
-            var things = Things(block, split(block));
-            var clusters = new EntityCluster[things.Count];
-            foreach (var thing in Enumerable.Range(0, things.Count).OrderByDescending(i => PaperCount(things[i])))
+            blocks[i].ClusterOf = split(blocks[i]);
+            described[i] = [.. Things(blocks[i]).Select(thing => Describe(blocks[i], thing, kind(thing)))];
+        });
+        var all = new List<EntityCluster>(blocks.Length);
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            var clusters = new EntityCluster[described[i].Length];
+            foreach (var thing in Enumerable.Range(0, clusters.Length).OrderByDescending(thing => described[i][thing].Papers))
             {
-                clusters[thing] = Build(block, things[thing], kind(things[thing]), ids);
-                all.Add(clusters[thing]);
+                var description = described[i][thing];
+                all.Add(clusters[thing] = description.WithId(ids[description.Kind].NextOfSlug(description.Slug)));
             }
-            block.Clusters = clusters;
+            blocks[i].Clusters = clusters;
         }
         return all;
     }
 
-    private static List<IReadOnlyList<Occurrence>> Things(NameBlock block, int[]? numbers)
-    {
-        block.ClusterOf = numbers;
-        if (numbers is null) return [block.Occurrences];
-        return [.. Enumerable.Range(0, numbers.Max() + 1)
-            .Select(thing => block.Occurrences.Where((_, i) => numbers[i] == thing).ToArray())];
-    }
+    private static IReadOnlyList<Occurrence>[] Things(NameBlock block) => block.ClusterOf is not { } numbers
+        ? [block.Occurrences]
+        : [.. Enumerable.Range(0, numbers.Max() + 1).Select(thing => block.Occurrences.Where((_, i) => numbers[i] == thing).ToArray())];
 
-    private static int PaperCount(IReadOnlyList<Occurrence> occurrences) => occurrences.Select(one => one.Paper).Distinct().Count();
-
-    private static EntityCluster Build(
-        NameBlock block, IReadOnlyList<Occurrence> occurrences, EntityKind kind, Func<EntityKind, IdAllocator> ids)
+    private static ClusterDescription Describe(NameBlock block, IReadOnlyList<Occurrence> occurrences, EntityKind kind)
     {
-        var name = ClusterNaming.NameOf(occurrences, block.PreferredName);
-        var aliases = ClusterNaming.AliasesOf(occurrences, name);
-        return new EntityCluster
+        var repository = kind == EntityKind.Repository ? RepositoryAddress.Parse(occurrences[0].Fact.Name) : default;
+        var name = kind == EntityKind.Repository ? RepositoryAddress.Label(repository.Name) : ClusterNaming.NameOf(occurrences, block.PreferredName);
+        var aliases = kind == EntityKind.Repository ? [] : ClusterNaming.AliasesOf(occurrences, name);
+        return new ClusterDescription
         {
             Kind = kind,
-            Id = ids(kind).Next(name),
             Name = name,
+            Slug = kind == EntityKind.Repository ? repository.Name : NameFolding.Slug(name),
+            Papers = occurrences.Select(one => one.Paper).Distinct().Count(),
             Aliases = aliases,
             Explanations = [.. block.Explanations.Concat(ClusterNaming.Explain(name, aliases)).Take(EntityCluster.MaxExplanations)],
             IsModel = occurrences.Any(one => IsModel(one.Fact)),
@@ -60,7 +59,7 @@ internal static class ClusterBuilder
                 .Select(one => one.Fact.Qualifier)),
             Vendor = ClusterNaming.MostUsed(occurrences.Select(one => one.Fact.Vendor)),
             Generic = occurrences.All(one => one.Fact.Generic),
-            Address = kind == EntityKind.Repository ? RepositoryAddress.Parse(block.Occurrences[0].Fact.Name).Url : null,
+            Address = repository.Url,
         };
     }
 

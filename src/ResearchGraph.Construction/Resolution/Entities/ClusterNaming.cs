@@ -30,12 +30,15 @@ internal static class ClusterNaming
     public static string[] AliasesOf(IReadOnlyList<Occurrence> occurrences, string name)
     {
         var aliases = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var fact in occurrences.Select(one => one.Fact))
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < occurrences.Count; i++)
         {
-            aliases.Add(fact.Name);
-            foreach (var mention in fact.Evidence)
+            var fact = occurrences[i].Fact;
+            if (seen.Add(fact.Name)) aliases.Add(fact.Name);
+            for (var j = 0; j < fact.Evidence.Count; j++)
             {
-                if (mention.Text.Length <= MaxAliasLength && aliases.Count < MaxAliases * 8) aliases.Add(Printed(mention.Text));
+                var text = fact.Evidence[j].Text;
+                if (text.Length <= MaxAliasLength && seen.Count < MaxAliases * 8 && seen.Add(text)) aliases.Add(Printed(text));
             }
         }
         return [.. aliases.Where(alias => alias.Length > 0 && alias != name && !alias.Contains('(')).Take(MaxAliases)];

@@ -1,5 +1,4 @@
 using ResearchGraph.Construction.Resolution.Names;
-using ResearchGraph.Construction.Resolution.Papers;
 
 namespace ResearchGraph.Construction.Resolution.Entities;
 
@@ -9,13 +8,13 @@ internal static class DeviceNames
     private static readonly string[] Makers = ["nvidia", "amd", "intel", "qualcomm", "apple", "google", "xilinx", "arm", "samsung", "huawei"];
 
     /// <summary><c>rtx4090</c> for <c>NVIDIA RTX 4090 GPU</c>; a class keeps its whole name.</summary>
-    public static string KeyOf(FactDraft fact)
+    public static string KeyOf(string name, string? vendor, bool generic)
     {
-        var key = NameFolding.EntityKey(fact.Name);
-        if (fact.Generic) return key;
-        var maker = fact.Vendor is null
-            ? Array.Find(Makers, name => key.StartsWith(name, StringComparison.Ordinal))
-            : NameFolding.EntityKey(fact.Vendor);
+        var key = NameFolding.EntityKey(name);
+        if (generic) return key;
+        var maker = vendor is null
+            ? Array.Find(Makers, known => key.StartsWith(known, StringComparison.Ordinal))
+            : NameFolding.EntityKey(vendor);
         if (maker is not null && key.Length > maker.Length && key.StartsWith(maker, StringComparison.Ordinal)) key = key[maker.Length..];
         foreach (var ending in (string[])["gpus", "gpu"])
         {

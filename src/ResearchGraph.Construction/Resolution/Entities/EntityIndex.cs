@@ -11,15 +11,16 @@ namespace ResearchGraph.Construction.Resolution.Entities;
 /// </summary>
 internal sealed class EntityIndex
 {
-    private readonly NameIndex _systems = new(fact => NameFolding.EntityKey(fact.Name));
-    private readonly NameIndex _datasets = new(fact => NameFolding.EntityKey(fact.Name));
-    private readonly NameIndex _devices = new(DeviceNames.KeyOf);
-    private readonly NameIndex _repositories = new(fact => RepositoryAddress.Parse(fact.Name).Name);
+    private readonly NameIndex _systems = new();
+    private readonly NameIndex _datasets = new();
+    private readonly NameIndex _devices = new();
+    private readonly NameIndex _repositories = new();
 
     /// <summary>Resolves the names of all papers.</summary>
     /// <param name="papers">The papers in their canonical order, with ids and facts.</param>
     /// <param name="gazetteer">Aliases from the data files.</param>
-    public EntityIndex(IReadOnlyList<PaperGroup> papers, IReadOnlyList<GazetteerEntry> gazetteer)
+    /// <param name="parallel">How many threads may work.</param>
+    public EntityIndex(IReadOnlyList<PaperGroup> papers, IReadOnlyList<GazetteerEntry> gazetteer, ParallelOptions parallel)
     {
         for (var paper = 0; paper < papers.Count; paper++)
         {
@@ -29,7 +30,7 @@ internal sealed class EntityIndex
         AliasMerger.MergeGazetteer(_datasets, gazetteer, "dataset", "benchmark");
         AliasMerger.MergeExpansions(_systems);
         AliasMerger.MergeExpansions(_datasets);
-        Clusters = BuildClusters(papers);
+        Clusters = BuildClusters(papers, parallel);
     }
 
     /// <summary>All clusters, by id.</summary>
@@ -42,7 +43,7 @@ internal sealed class EntityIndex
     public EntityCluster? Find(int paper, string name)
     {
         var key = NameFolding.EntityKey(name);
-        return (_systems.Find(key) ?? _datasets.Find(key) ?? _devices.Find(key))?.Meant(paper);
+        return (_systems.Find(key) ?? _datasets.Find(key) ?? _devices.Find(key) ?? _devices.Find(DeviceNames.KeyOf(name, null, false)))?.Meant(paper);
     }
 
     private NameIndex? IndexOf(FactDraft fact) => fact.Kind switch
@@ -53,23 +54,18 @@ internal sealed class EntityIndex
         _ => fact.IsDataset ? _datasets : _systems,
     };
 
-    private List<EntityCluster> BuildClusters(IReadOnlyList<PaperGroup> papers)
+    private List<EntityCluster> BuildClusters(IReadOnlyList<PaperGroup> papers, ParallelOptions parallel)
     {
-        var allocators = new Dictionary<EntityKind, IdAllocator>();
-        var clusters = ClusterBuilder.Build(_systems, KindOfSystem, block => ProposalSplitter.Split(block, papers), Ids);
-        clusters.AddRange(ClusterBuilder.Build(_datasets, _ => EntityKind.Dataset, block => ProposalSplitter.Split(block, papers), Ids));
-        clusters.AddRange(ClusterBuilder.Build(_devices, _ => EntityKind.Hardware, DeviceNames.SplitByMaker, Ids));
-        clusters.AddRange(ClusterBuilder.Build(_repositories, _ => EntityKind.Repository, _ => null, Ids));
-        return clusters;
-
-        IdAllocator Ids(EntityKind kind)
-        {
-            if (!allocators.TryGetValue(kind, out var ids))
-                allocators[kind] = ids = kind == EntityKind.Repository
-                    ? new IdAllocator("repository", name => RepositoryAddress.Parse(name).Name)
-                    : new IdAllocator(kind.ToString().ToLowerInvariant(), NameFolding.Slug);
-            return ids;
-        }
+        var ids = Enum.GetValues<EntityKind>().ToDictionary(kind => kind, kind => new IdAllocator(kind.ToString().ToLowerInvariant()));
+        var splitter = new ProposalSplitter(papers);
+        var builder = new ClusterBuilder(ids, parallel);
+        return
+        [
+            .. builder.Build(_systems, KindOfSystem, splitter.Split),
+            .. builder.Build(_datasets, _ => EntityKind.Dataset, splitter.Split),
+            .. builder.Build(_devices, _ => EntityKind.Hardware, DeviceNames.SplitByMaker),
+            .. builder.Build(_repositories, _ => EntityKind.Repository, _ => null),
+        ];
     }
 
     /// <summary>Whatever any paper proposes or treats as a system is one; a name that is only ever evaluated is a model.</summary>

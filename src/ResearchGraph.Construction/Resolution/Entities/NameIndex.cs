@@ -8,8 +8,7 @@ namespace ResearchGraph.Construction.Resolution.Entities;
 /// Blocks of occurrences by key of their name, for one kind of thing. Fill, merge aliases, then resolve; afterwards
 /// thread-safe for reading. The order of the papers decides all orders.
 /// </summary>
-/// <param name="keyOf">Key of the name in a fact.</param>
-internal sealed class NameIndex(Func<FactDraft, string> keyOf)
+internal sealed class NameIndex
 {
     private readonly Dictionary<string, NameBlock> _blocks = new(StringComparer.Ordinal);
     private readonly List<NameBlock> _order = [];
@@ -20,8 +19,8 @@ internal sealed class NameIndex(Func<FactDraft, string> keyOf)
     /// <summary>Adds an occurrence; papers come in their canonical order.</summary>
     public void Add(int paper, FactDraft fact)
     {
-        ref var block = ref CollectionsMarshal.GetValueRefOrAddDefault(_blocks, keyOf(fact), out var known);
-        if (!known) _order.Add(block = new NameBlock(keyOf(fact)));
+        ref var block = ref CollectionsMarshal.GetValueRefOrAddDefault(_blocks, fact.Key, out var known);
+        if (!known) _order.Add(block = new NameBlock(fact.Key));
         block!.Occurrences.Add(new Occurrence(paper, fact));
     }
 
@@ -34,7 +33,7 @@ internal sealed class NameIndex(Func<FactDraft, string> keyOf)
     }
 
     /// <summary>The thing that a fact of a paper names. Only after resolution.</summary>
-    public EntityCluster Resolve(int paper, FactDraft fact) => Find(keyOf(fact))!.Meant(paper);
+    public EntityCluster Resolve(int paper, FactDraft fact) => Find(fact.Key)!.Meant(paper);
 
     /// <summary>Merges the block of one key into that of another, if both exist and are not one yet.</summary>
     /// <param name="keptKey">Key that stays.</param>

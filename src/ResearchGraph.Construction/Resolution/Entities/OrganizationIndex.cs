@@ -19,7 +19,7 @@ internal sealed class OrganizationIndex
             if (!spellings.TryGetValue(key, out var ofKey)) spellings.Add(key, ofKey = []);
             ofKey.Add(name.Trim());
         }
-        var ids = new IdAllocator("organization", NameFolding.Slug);
+        var ids = new IdAllocator("organization");
         foreach (var (key, names) in spellings) _clusters.Add(key, Cluster(names, ids));
     }
 

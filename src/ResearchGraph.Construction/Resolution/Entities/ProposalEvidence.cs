@@ -1,6 +1,4 @@
 using ResearchGraph.Construction.Resolution.Linkage;
-using ResearchGraph.Construction.Resolution.Names;
-using ResearchGraph.Construction.Resolution.Papers;
 
 namespace ResearchGraph.Construction.Resolution.Entities;
 
@@ -17,28 +15,23 @@ internal static class ProposalEvidence
     private static readonly ComparisonLevel SharedSubject = new("subject", "a concept in common", new MatchWeight(1));
     private static readonly ComparisonLevel NoSharedSubject = new("subject", "no concept in common", new MatchWeight(-2));
 
-    /// <summary>The evidence for one thing behind two occurrences of a name.</summary>
-    public static List<ComparisonLevel> Weigh(in Occurrence a, in Occurrence b, IReadOnlyList<PaperGroup> papers)
+    /// <summary>The evidence in bits that two papers mean one thing.</summary>
+    public static double Weigh(Usage a, Usage b)
     {
-        var levels = new List<ComparisonLevel>(5) { SameName };
-        if (a.Fact.Expansion is { } left && b.Fact.Expansion is { } right)
-            levels.Add(NameFolding.TitleKey(left) == NameFolding.TitleKey(right) ? SameExpansion : OtherExpansion);
-        levels.Add(string.Equals(a.Fact.Name, b.Fact.Name, StringComparison.Ordinal) ? SameCase : OtherCase);
-        var (first, second) = (papers[a.Paper], papers[b.Paper]);
-        if (first.Record.Authors.Count > 0 && second.Record.Authors.Count > 0)
-            levels.Add(AuthorsOf(first).Overlaps(AuthorsOf(second)) ? SharedAuthor : NoSharedAuthor);
-        var (subject, other) = (ConceptsOf(first), ConceptsOf(second));
-        if (subject.Count > 0 && other.Count > 0) levels.Add(subject.Overlaps(other) ? SharedSubject : NoSharedSubject);
-        return levels;
+        double bits = 0;
+        foreach (var level in Levels(a, b)) bits += level?.Weight.Bits ?? 0;
+        return bits;
     }
 
-    private static HashSet<string> AuthorsOf(PaperGroup paper) =>
-        paper.Record.Authors.Take(MaxAuthors).Select(author => PersonName.Parse(author).Key).ToHashSet(StringComparer.Ordinal);
+    /// <summary>The levels of that evidence.</summary>
+    public static ComparisonLevel[] Explain(Usage a, Usage b) => [.. Levels(a, b).ToArray().OfType<ComparisonLevel>()];
 
-    private static HashSet<string> ConceptsOf(PaperGroup paper) => paper.Facts.Facts
-        .Where(fact => fact.Kind is FactKind.Uses or FactKind.Addresses)
-        .Select(fact => fact.Name)
-        .ToHashSet(StringComparer.Ordinal);
-
-    private const int MaxAuthors = 200;
+    private static ReadOnlySpan<ComparisonLevel?> Levels(Usage a, Usage b) => new[]
+    {
+        SameName,
+        a.Expansion is null || b.Expansion is null ? null : a.Expansion == b.Expansion ? SameExpansion : OtherExpansion,
+        string.Equals(a.Name, b.Name, StringComparison.Ordinal) ? SameCase : OtherCase,
+        a.Authors.Count == 0 || b.Authors.Count == 0 ? null : a.Authors.Overlaps(b.Authors) ? SharedAuthor : NoSharedAuthor,
+        a.Concepts.Count == 0 || b.Concepts.Count == 0 ? null : a.Concepts.Overlaps(b.Concepts) ? SharedSubject : NoSharedSubject,
+    };
 }

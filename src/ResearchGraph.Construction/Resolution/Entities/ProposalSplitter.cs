@@ -6,8 +6,9 @@ namespace ResearchGraph.Construction.Resolution.Entities;
 /// <summary>
 /// Tells apart things of one name: where several papers propose something of that name, each proposal joins the earlier one
 /// that the evidence favours most, or begins a thing of its own; then every paper that only names it is given to the best.
+/// Thread-safe.
 /// </summary>
-internal static class ProposalSplitter
+internal sealed class ProposalSplitter(IReadOnlyList<PaperGroup> papers)
 {
     /// <summary>How many things of one name are told apart; proposals beyond that join the best.</summary>
     private const int MaxThings = 32;
@@ -15,49 +16,49 @@ internal static class ProposalSplitter
     /// <summary>How many proposals of one name are compared; the rest are treated as mentions.</summary>
     private const int MaxProposals = 64;
 
+    /// <summary>How many proposals stand for a thing when others are compared with it.</summary>
+    private const int MaxCompared = 4;
+
     /// <summary>Numbers the things of a block, 0 first, one number an occurrence; null where there is only one thing.</summary>
-    public static int[]? Split(NameBlock block, IReadOnlyList<PaperGroup> papers)
+    public int[]? Split(NameBlock block)
     {
         var proposals = block.Occurrences.Where(one => one.Fact.Kind == FactKind.Proposes).Take(MaxProposals).ToArray();
-        if (proposals.Select(one => one.Paper).Distinct().Count() < 2) return null;
-        var things = new List<List<Occurrence>>();
-        foreach (var proposal in proposals) Place(proposal, things, papers, block);
+        if (proposals.Length < 2 || Array.TrueForAll(proposals, one => one.Paper == proposals[0].Paper)) return null;
+        var things = new List<List<Usage>>();
+        foreach (var proposal in proposals) Place(Usage.Of(proposal, papers), things, block);
         if (things.Count < 2) return null;
-        return [.. block.Occurrences.Select(one => Best(one, things, papers).Thing)];
+        return [.. block.Occurrences.Select(one => Best(Usage.Of(one, papers), things).Thing)];
     }
 
-    private static void Place(in Occurrence proposal, List<List<Occurrence>> things, IReadOnlyList<PaperGroup> papers, NameBlock block)
+    private static void Place(Usage proposal, List<List<Usage>> things, NameBlock block)
     {
-        var (thing, levels) = Best(proposal, things, papers);
-        var weight = levels.Sum(level => level.Weight.Bits);
+        var (thing, weight, kept) = Best(proposal, things);
         if (thing < 0 || (weight < 0 && things.Count < MaxThings))
         {
             things.Add([proposal]);
             return;
         }
-        var kept = things[thing][0];
-        if (kept.Paper != proposal.Paper)
+        if (kept.Paper != proposal.Paper && block.Explanations.Count < EntityCluster.MaxExplanations)
         {
             block.Explanations.Add(new MergeExplanation(
-                BlockingRule.SameName, $"{kept.Fact.Name} of {papers[kept.Paper].Id}", $"{proposal.Fact.Name} of {papers[proposal.Paper].Id}", levels));
+                BlockingRule.SameName, kept.RecordId, proposal.RecordId, ProposalEvidence.Explain(kept, proposal)));
         }
         things[thing].Add(proposal);
     }
 
-    private static (int Thing, List<ComparisonLevel> Levels) Best(
-        in Occurrence occurrence, List<List<Occurrence>> things, IReadOnlyList<PaperGroup> papers)
+    private static (int Thing, double Weight, Usage Nearest) Best(Usage usage, List<List<Usage>> things)
     {
-        var (best, bestLevels, bestWeight) = (-1, new List<ComparisonLevel>(), double.NegativeInfinity);
+        var (best, bestWeight, nearest) = (-1, double.NegativeInfinity, usage);
         for (var thing = 0; thing < things.Count; thing++)
         {
-            foreach (var proposal in things[thing])
+            var proposals = things[thing];
+            if (proposals.Exists(proposal => proposal.Paper == usage.Paper)) return (thing, double.PositiveInfinity, usage);
+            for (var i = 0; i < proposals.Count && i < MaxCompared; i++)
             {
-                if (proposal.Paper == occurrence.Paper) return (thing, []);
-                var levels = ProposalEvidence.Weigh(proposal, occurrence, papers);
-                var weight = levels.Sum(level => level.Weight.Bits);
-                if (weight > bestWeight) (best, bestLevels, bestWeight) = (thing, levels, weight);
+                var weight = ProposalEvidence.Weigh(proposals[i], usage);
+                if (weight > bestWeight) (best, bestWeight, nearest) = (thing, weight, proposals[i]);
             }
         }
-        return (best, bestLevels);
+        return (best, bestWeight, nearest);
     }
 }

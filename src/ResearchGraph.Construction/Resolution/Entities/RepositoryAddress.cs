@@ -7,6 +7,9 @@ internal readonly record struct RepositoryAddress(string Name, string Url)
 {
     private static readonly string[] OwnerAndName = ["github.com", "gitlab.com", "bitbucket.org", "codeberg.org", "gitee.com", "huggingface.co"];
 
+    /// <summary>What to show for a reduced name: without its host, where something else is left.</summary>
+    public static string Label(string name) => name.Split('/', 2) is [_, { Length: > 0 } path] ? path : name;
+
     /// <summary>Reduces an address; what lies behind owner and name on the known hosts is left out.</summary>
     public static RepositoryAddress Parse(string address)
     {

@@ -6,6 +6,8 @@ namespace ResearchGraph.Construction.Resolution.Linkage;
 /// <param name="Weight">The evidence that it gives.</param>
 public sealed record ComparisonLevel(string Comparison, string Level, MatchWeight Weight)
 {
+    private string? _text;
+
     /// <summary>The level on one line: <c>co-authors: none in common -0.5</c>.</summary>
-    public override string ToString() => $"{Comparison}: {Level} {Weight}";
+    public override string ToString() => _text ??= $"{Comparison}: {Level} {Weight}";
 }

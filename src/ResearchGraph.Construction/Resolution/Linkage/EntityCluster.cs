@@ -4,7 +4,7 @@ namespace ResearchGraph.Construction.Resolution.Linkage;
 public sealed class EntityCluster
 {
     /// <summary>How many merges are kept with their reasons; a thing merged from more keeps the first ones.</summary>
-    public const int MaxExplanations = 24;
+    public const int MaxExplanations = 12;
 
     /// <summary>What it is.</summary>
     public required EntityKind Kind { get; init; }

@@ -28,11 +28,15 @@ internal static class EvidenceAnchor
     /// <summary>All of the evidence that the kept text has, in the same order.</summary>
     public static IReadOnlyList<Mention> MoveAll(IReadOnlyList<Mention> evidence, PaperRecord kept)
     {
-        var moved = new List<Mention>(evidence.Count);
-        foreach (var mention in evidence)
+        List<Mention>? moved = null;
+        for (var i = 0; i < evidence.Count; i++)
         {
-            if (Move(mention, kept) is { } fitting) moved.Add(fitting);
+            var fitting = Move(evidence[i], kept);
+            if (moved is null && ReferenceEquals(fitting, evidence[i])) continue;
+            moved ??= [.. evidence.Take(i)];
+            if (fitting is not null) moved.Add(fitting);
         }
-        return moved;
+        // Almost always everything fits, and the list stays the extractor's own.
+        return (IReadOnlyList<Mention>?)moved ?? evidence;
     }
 }

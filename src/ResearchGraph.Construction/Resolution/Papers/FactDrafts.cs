@@ -1,3 +1,5 @@
+using ResearchGraph.Construction.Resolution.Entities;
+using ResearchGraph.Construction.Resolution.Names;
 using ResearchGraph.Extraction.Mentions;
 
 namespace ResearchGraph.Construction.Resolution.Papers;
@@ -19,6 +21,15 @@ internal sealed record FactDraft(
     bool Generic,
     IReadOnlyList<Mention> Evidence)
 {
+    /// <summary>What spellings of the name share; a concept's id is its own key.</summary>
+    public string Key { get; } = Kind switch
+    {
+        FactKind.Uses or FactKind.Addresses => Name,
+        FactKind.RunsOn => DeviceNames.KeyOf(Name, Vendor, Generic),
+        FactKind.HasCode => RepositoryAddress.Parse(Name).Name,
+        _ => NameFolding.EntityKey(Name),
+    };
+
     /// <summary>Whether the thing is a dataset or benchmark rather than a system.</summary>
     public bool IsDataset => Kind == FactKind.EvaluatedOn || (Kind == FactKind.Proposes && Qualifier is "dataset" or "benchmark");
 }

@@ -32,29 +32,25 @@ internal sealed class PaperAssembler(AuthorIndex authors, ConceptIndex concepts,
     /// <summary>One fact for each kind and target; the relations to one system become the strongest of them.</summary>
     private PaperFact[] Facts(int number, IReadOnlyList<FactDraft> drafts)
     {
-        var merged = new List<(FactKind Kind, EntityCluster Target, string? Qualifier, List<Mention> Evidence)>(drafts.Count);
+        var merged = new List<Resolved>(drafts.Count);
         foreach (var draft in drafts)
         {
-            var target = Resolve(number, draft);
-            var known = merged.FindIndex(fact => ReferenceEquals(fact.Target, target) && AreOne(fact.Kind, draft.Kind));
-            if (known < 0)
-            {
-                merged.Add((draft.Kind, target, draft.Qualifier, [.. draft.Evidence]));
-                continue;
-            }
-            var fact = merged[known];
-            var isStronger = draft.Kind < fact.Kind || (draft.Kind == fact.Kind && IsCore(draft.Qualifier) && !IsCore(fact.Qualifier));
-            var evidence = isStronger ? [.. draft.Evidence, .. fact.Evidence] : (List<Mention>)[.. fact.Evidence, .. draft.Evidence];
-            merged[known] = isStronger
-                ? (draft.Kind, target, draft.Qualifier, evidence)
-                : (fact.Kind, target, fact.Qualifier, evidence);
+            var fact = new Resolved(draft.Kind, Resolve(number, draft), draft.Qualifier, draft.Evidence);
+            var known = 0;
+            while (known < merged.Count && !merged[known].IsOneWith(fact)) known++;
+            if (known == merged.Count) merged.Add(fact);
+            else merged[known] = merged[known].With(fact);
         }
-        var own = merged.Where(fact => fact.Kind == FactKind.Proposes).Select(fact => fact.Target).ToArray();
-        return [.. merged
-            .Where(fact => !IsOfOthers(fact.Kind) || !own.Contains(fact.Target))
-            .OrderBy(fact => fact.Kind)
-            .Select(fact => new PaperFact(
-                fact.Kind, fact.Target, Shown(fact.Kind, fact.Qualifier), new Support(fact.Evidence[0], Places(fact.Evidence))))];
+        merged.RemoveAll(fact => fact.IsOfOthers && merged.Exists(own => own.Kind == FactKind.Proposes && ReferenceEquals(own.Target, fact.Target)));
+        var facts = new List<PaperFact>(merged.Count);
+        for (var kind = FactKind.Proposes; kind <= FactKind.HasCode; kind++)
+        {
+            foreach (var fact in merged)
+            {
+                if (fact.Kind == kind) facts.Add(fact.ToFact());
+            }
+        }
+        return [.. facts];
     }
 
     private EntityCluster Resolve(int number, FactDraft draft) => draft.Kind switch
@@ -64,16 +60,32 @@ internal sealed class PaperAssembler(AuthorIndex authors, ConceptIndex concepts,
         _ => things.Resolve(number, draft)!,
     };
 
-    private static bool AreOne(FactKind a, FactKind b) => a == b || (IsSystemRelation(a) && IsSystemRelation(b));
+    /// <summary>A fact whose target is known.</summary>
+    private readonly record struct Resolved(FactKind Kind, EntityCluster Target, string? Qualifier, IReadOnlyList<Mention> Evidence)
+    {
+        /// <summary>Whether it speaks of something that others made.</summary>
+        public bool IsOfOthers => IsRelation || Kind is FactKind.Evaluates or FactKind.EvaluatedOn;
 
-    private static bool IsSystemRelation(FactKind kind) => kind is FactKind.BuildsOn or FactKind.ComparesWith or FactKind.Mentions;
+        private bool IsRelation => Kind is FactKind.BuildsOn or FactKind.ComparesWith or FactKind.Mentions;
 
-    private static bool IsOfOthers(FactKind kind) => IsSystemRelation(kind) || kind is FactKind.Evaluates or FactKind.EvaluatedOn;
+        /// <summary>Whether the graph has one relationship for both.</summary>
+        public bool IsOneWith(in Resolved other) =>
+            ReferenceEquals(Target, other.Target) && (Kind == other.Kind || (IsRelation && other.IsRelation));
 
-    private static bool IsCore(string? qualifier) => qualifier == "core";
+        /// <summary>Both facts as one: the stronger with its evidence first.</summary>
+        public Resolved With(in Resolved other)
+        {
+            var otherIsStronger = other.Kind < Kind || (other.Kind == Kind && other.Qualifier == "core" && Qualifier != "core");
+            return otherIsStronger
+                ? other with { Evidence = [.. other.Evidence, .. Evidence] }
+                : this with { Evidence = [.. Evidence, .. other.Evidence] };
+        }
 
-    private static string? Shown(FactKind kind, string? qualifier) => kind is FactKind.Uses or FactKind.Proposes ? qualifier : null;
+        /// <summary>The fact with its support.</summary>
+        public PaperFact ToFact() => new(
+            Kind, Target, Kind is FactKind.Uses or FactKind.Proposes ? Qualifier : null, new Support(Evidence[0], Places()));
 
-    private static int Places(List<Mention> evidence) =>
-        evidence.Count == 1 ? 1 : evidence.Select(mention => (mention.Field, mention.Span)).Distinct().Count();
+        private int Places() =>
+            Evidence.Count == 1 ? 1 : Evidence.Select(mention => (mention.Field, mention.Span)).Distinct().Count();
+    }
 }
