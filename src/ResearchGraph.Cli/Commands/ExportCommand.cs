@@ -6,6 +6,7 @@ using ResearchGraph.Construction.Sources;
 using ResearchGraph.Extraction.Evaluation;
 using ResearchGraph.Graph.Export;
 using ResearchGraph.Graph.Persistence;
+using ResearchGraph.Neo4j.Import;
 
 namespace ResearchGraph.Cli.Commands;
 
@@ -16,6 +17,7 @@ internal static class ExportCommand
     [
         "rgraph export --format graphml --out graph.graphml",
         "rgraph export --format csv --out tables            # a folder of files",
+        "rgraph export --format neo4j-admin bulk           # for neo4j-admin database import, and how to run it",
         "rgraph export --format papers > papers.jsonl       # can be built from again",
         "rgraph export --format annotations | head -1",
     ];
@@ -24,22 +26,25 @@ internal static class ExportCommand
     {
         var format = new Option<ExportFormat>("--format", "-f")
         {
-            Description = "jsonl, csv, graphml, cypher: the graph; papers: the listed papers; annotations: what was extracted of each.",
+            Description = "jsonl, csv, graphml, cypher, neo4j-admin: the graph; papers: the listed papers; annotations: what was extracted of each.",
             HelpName = "FORMAT",
             Required = true,
+            CustomParser = ExportFormats.Parse,
         };
-        var output = new Option<string?>("--out", "-o") { Description = "The file to write, or the folder for csv; standard output where none is given.", HelpName = "FILE" };
+        var target = new Argument<string?>("target") { Description = "The same as --out.", Arity = ArgumentArity.ZeroOrOne };
+        var output = new Option<string?>("--out", "-o") { Description = "The file to write, or the folder for csv and neo4j-admin; standard output where none is given.", HelpName = "FILE" };
         var graph = CommonOptions.Graph();
-        var command = new Command("export", "Write a graph file in another form.") { format, output, graph };
+        var command = new Command("export", "Write a graph file in another form.") { target, format, output, graph };
         command.SetAction(parsed => Guard.Run(terminal, () =>
         {
-            if (parsed.GetValue(format) == ExportFormat.Csv && parsed.GetValue(output) is null)
+            var place = parsed.GetValue(output) ?? parsed.GetValue(target);
+            if (parsed.GetValue(format) is ExportFormat.Csv or ExportFormat.Neo4jAdmin && place is null)
             {
-                terminal.Fail("--format csv writes several files: name their folder with --out");
+                terminal.Fail($"--format {ExportFormats.NameOf(parsed.GetValue(format))} writes several files: name their folder with --out");
                 return ExitCodes.Usage;
             }
             using var file = StoredGraph.Open(parsed.GetRequiredValue(graph));
-            Export(terminal, file, parsed.GetValue(format), parsed.GetValue(output));
+            Export(terminal, file, parsed.GetValue(format), place);
             return ExitCodes.Success;
         }));
         return command;
@@ -51,6 +56,13 @@ internal static class ExportCommand
         {
             var names = CsvExporter.Write(file.Snapshot, output!, new ExportOptions { IdProperty = "id" });
             terminal.Note($"Wrote {Phrases.Count(names.Count, "file")} to {output}");
+            return;
+        }
+        if (format == ExportFormat.Neo4jAdmin)
+        {
+            var arguments = AdminImportExporter.Write(file.Snapshot, output!);
+            terminal.Note($"Wrote {output}. With the server stopped, run {Path.Combine(output!, AdminImportExporter.ScriptName)}, which is this in that folder; then start the server, and rgraph load adds constraints and indexes:");
+            terminal.Note($"neo4j-admin {string.Join(' ', arguments)}");
             return;
         }
         if (output is null)

@@ -18,6 +18,8 @@ internal static class RootCommandFactory
         Add(StatsCommand.Create(terminal), StatsCommand.Examples);
         Add(ShowCommand.Create(terminal), ShowCommand.Examples);
         Add(ExportCommand.Create(terminal), ExportCommand.Examples);
+        Add(LoadCommand.Create(terminal), LoadCommand.Examples);
+        Add(PullCommand.Create(terminal), PullCommand.Examples);
         Add(EvaluateCommand.Create(terminal), EvaluateCommand.Examples);
         ExamplesHelpAction.SetExamples(root,
         [

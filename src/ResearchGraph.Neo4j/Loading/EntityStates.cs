@@ -17,11 +17,12 @@ internal sealed record EntityStates(long[] Keys, long[] Hashes)
         foreach (var table in graph.NodeTables)
         {
             var labels = LabelHash(graph, table);
+            var keyLabel = table.Count == 0 ? "" : identity.KeyLabel(table);
             for (var row = 0; row < table.Count; row++)
             {
                 var node = table.First + row;
                 var key = new ContentHash();
-                key.Add(identity.KeyLabel(table));
+                key.Add(keyLabel);
                 key.Add(identity.IdOf(new NodeId(node)));
                 states.Keys[node] = Unique(key.Result, taken);
 

@@ -3,7 +3,7 @@ namespace ResearchGraph.Neo4j.Loading;
 /// <summary>How a graph is loaded. Immutable.</summary>
 public sealed record LoadOptions
 {
-    /// <summary>The property that nodes are found by: every node has it, and no two with one first label share its value.</summary>
+    /// <summary>The property that nodes are found by: every node has it, and no two that share their ordinally first label share its value.</summary>
     public string IdProperty { get; init; } = "id";
 
     /// <summary>

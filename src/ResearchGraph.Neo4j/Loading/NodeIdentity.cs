@@ -7,7 +7,7 @@ using ResearchGraph.Neo4j.Errors;
 
 namespace ResearchGraph.Neo4j.Loading;
 
-/// <summary>By what the nodes of a graph are found in the database: their first label and the id property.</summary>
+/// <summary>By what the nodes of a graph are found in the database: the ordinally first of their labels and the id property.</summary>
 internal sealed class NodeIdentity
 {
     /// <summary>Longer texts do not fit into an index of Neo4j 5, whose entries are at most 8,167 bytes.</summary>
@@ -53,7 +53,7 @@ internal sealed class NodeIdentity
 
     internal string KeyLabel(NodeTable table) => table.Labels.IsEmpty
         ? throw Unusable($"Node {table.First} has no label; nodes are found by a label and '{IdProperty}'. Give it a label.")
-        : _graph.NameOf(table.Labels[0]);
+        : table.Labels.ToArray().Select(_graph.NameOf).Min(StringComparer.Ordinal)!;
 
     internal Value IdOf(NodeId node) => _graph.GetProperty(node, _key);
 
@@ -62,9 +62,9 @@ internal sealed class NodeIdentity
         var seen = new HashSet<(string Label, Value Id)>(_graph.NodeCount);
         foreach (var table in _graph.NodeTables)
         {
+            var label = table.Count == 0 ? "" : KeyLabel(table);
             for (var row = 0; row < table.Count; row++)
             {
-                var label = KeyLabel(table);
                 var id = table.Column(_key)?.Get(row) ?? Value.Null;
                 if (id.Kind is not (ValueKind.String or ValueKind.Integer))
                 {

@@ -44,7 +44,7 @@ internal sealed class NodeRows(GraphSnapshot graph, NodeIdentity identity, Entit
         var removed = string.Concat(graph.LabelNames
             .Where(name => !table.HasLabel(graph.FindLabel(name)!.Value)).Select(label => ":" + Identifiers.Quote(label)));
         return $"UNWIND $rows AS row MERGE (n:{Identifiers.Quote(keyLabel)} {{{Identifiers.Quote(identity.IdProperty)}: row[0]}}) "
-            + $"ON CREATE SET n.{Marks.Key} = row[1] ON MATCH SET n.{Marks.Key} = coalesce(n.{Marks.Key}, -row[1] - 1) "
+            + $"ON CREATE SET n.{Marks.Key} = row[1] ON MATCH SET n.{Marks.Key} = CASE WHEN n.{Marks.Key} >= 0 THEN row[1] ELSE -row[1] - 1 END "
             + $"SET n += row[2]{(added.Length > 0 ? $", n{added}" : "")}"
             + (change == Change.Update && removed.Length > 0 ? $" REMOVE n{removed}" : "")
             + " RETURN count(*)";

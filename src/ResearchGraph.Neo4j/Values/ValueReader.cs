@@ -8,7 +8,8 @@ namespace ResearchGraph.Neo4j.Values;
 
 /// <summary>
 /// Reads values of the typed JSON of Neo4j's Query API, <c>{"$type": "Integer", "_value": "1"}</c>; entities go to a
-/// <see cref="RemoteEntities"/>. A point, for which there is no kind of value, becomes a map of its coordinates and <c>srid</c>.
+/// <see cref="RemoteEntities"/>. A point, for which there is no kind of value, becomes a map of its coordinates and <c>srid</c>;
+/// bytes become their Base64 text.
 /// </summary>
 internal sealed class ValueReader(RemoteEntities entities)
 {
@@ -46,7 +47,7 @@ internal sealed class ValueReader(RemoteEntities entities)
                 return long.Parse(json.GetString()!, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
             case "Float":
                 return double.Parse(json.GetString()!, NumberStyles.Float, CultureInfo.InvariantCulture);
-            case "String":
+            case "String" or "Base64":
                 return json.GetString();
             case "List":
                 return new ListValue(Elements(ref json));
