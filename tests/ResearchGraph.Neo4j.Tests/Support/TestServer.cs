@@ -7,7 +7,7 @@ namespace ResearchGraph.Neo4j.Tests.Support;
 /// <summary>A throw-away server of the folder beside the repository, in a temporary folder, stopped when disposed.</summary>
 internal sealed class TestServer : IDisposable
 {
-    private readonly string _directory = Directory.CreateTempSubdirectory("neo4j-test-").FullName;
+    private readonly string _directory = System.IO.Directory.CreateTempSubdirectory("neo4j-test-").FullName;
     private readonly string _tool;
 
     private TestServer(string tool)
@@ -21,12 +21,17 @@ internal sealed class TestServer : IDisposable
     public static string? Tool =>
         Repository.Shared is { } shared && Path.Combine(shared, "neo4j", "neo4j") is var tool && File.Exists(tool) ? tool : null;
 
+    public string Directory => _directory;
+
     public ConnectionSettings Settings { get; private set; } = null!;
+
+    /// <summary>A server that is not started yet.</summary>
+    public static TestServer Prepare() => new(Tool ?? throw new InvalidOperationException("There is no server to start."));
 
     /// <summary>Starts a server on free ports.</summary>
     public static TestServer Start(params string[] options)
     {
-        var server = new TestServer(Tool ?? throw new InvalidOperationException("There is no server to start."));
+        var server = Prepare();
         try
         {
             server.Restart(options);
@@ -66,9 +71,9 @@ internal sealed class TestServer : IDisposable
 
     private void Remove()
     {
-        if (!Directory.Exists(_directory)) return;
+        if (!System.IO.Directory.Exists(_directory)) return;
         Kill();
-        Directory.Delete(_directory, recursive: true);
+        System.IO.Directory.Delete(_directory, recursive: true);
     }
 
     private void Run(string[] arguments)
