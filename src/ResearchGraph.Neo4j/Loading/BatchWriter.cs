@@ -55,7 +55,7 @@ internal sealed class BatchWriter(INeo4jTransport transport, BatchSizer sizer, A
         {
             throw new Neo4jException(
                 Neo4jProblem.BadValue,
-                $"{rows.Describe(rows.Entities[start])} cannot be stored: {error.Message}",
+                $"{rows.Describe(rows.Entities[start])} cannot be stored: {LongestText(rows.RowOf(rows.Entities[start]))}{error.Message}",
                 error.ServerCode,
                 error);
         }
@@ -67,6 +67,21 @@ internal sealed class BatchWriter(INeo4jTransport transport, BatchSizer sizer, A
     private static bool IsWorthSplitting(Neo4jException error) =>
         error.Problem is Neo4jProblem.BadValue or Neo4jProblem.TimedOut
         || (error.ServerCode?.Contains("OutOfMemory", StringComparison.Ordinal) ?? false);
+
+    // The server names no property. Texts too long for an index, of some 8,000 bytes, are what it refuses in practice.
+    private static string LongestText(Value row)
+    {
+        var longest = new KeyValuePair<string, Value>("", "");
+        foreach (var entry in row.AsList()[^1].AsMap().Entries)
+        {
+            if (entry.Value.Kind == ValueKind.String && entry.Value.AsString().Length > longest.Value.AsString().Length)
+            {
+                longest = entry;
+            }
+        }
+
+        return longest.Key.Length == 0 ? "" : $"its longest text is the property '{longest.Key}' of {longest.Value.AsString().Length:N0} characters. ";
+    }
 
     // A row whose ends are not found writes nothing and fails nothing: only the count tells.
     private static void CheckCount(RowSet rows, int expected, QueryResult result)

@@ -54,7 +54,7 @@ internal sealed class NodeRows(GraphSnapshot graph, NodeIdentity identity, Entit
     {
         var id = new NodeId(node);
         var properties = _properties.Of(
-            graph.PropertiesOf(id), states.Hashes[node], identity.IdKey, isUpdate: change == Change.Update, () => Describe(node));
+            graph.PropertiesOf(id), states.Hashes[node], identity.IdKey, isUpdate: change == Change.Update);
         return Value.List(identity.IdOf(id), states.Keys[node], properties);
     }
 }

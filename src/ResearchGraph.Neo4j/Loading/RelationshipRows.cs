@@ -61,8 +61,7 @@ internal sealed class RelationshipRows(GraphSnapshot graph, NodeIdentity identit
             graph.PropertiesOf(new RelationshipId(relationship)),
             states.Hashes[relationship],
             except: null,
-            isUpdate: change == Change.Update,
-            () => Describe(table, relationship));
+            isUpdate: change == Change.Update);
         return Value.List(
             identity.IdOf(new NodeId(table.Sources[row])), identity.IdOf(new NodeId(table.Targets[row])), states.Keys[relationship], properties);
     }

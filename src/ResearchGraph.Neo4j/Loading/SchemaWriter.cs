@@ -25,9 +25,13 @@ internal sealed class SchemaWriter(INeo4jTransport transport)
             {
                 await transport.RunAsync(QueryRequest.Repeatable(statement), cancellation).ConfigureAwait(false);
             }
-            catch (Neo4jException error) when (error.Problem is Neo4jProblem.Schema or Neo4jProblem.Statement or Neo4jProblem.BadValue)
+            catch (Neo4jException error) when (error.Problem is Neo4jProblem.Schema or Neo4jProblem.Statement or Neo4jProblem.BadValue or Neo4jProblem.Server)
             {
-                throw new Neo4jException(error.Problem, $"The schema statement '{statement}' failed: {error.Message}", error.ServerCode, error);
+                throw new Neo4jException(
+                    Neo4jProblem.Schema,
+                    $"The schema statement '{statement}' failed: {error.Message} Where it asks for unique values, look for nodes that share one.",
+                    error.ServerCode,
+                    error);
             }
         }
 
