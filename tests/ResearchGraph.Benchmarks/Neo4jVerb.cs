@@ -136,7 +136,7 @@ internal static class Neo4jVerb
         try
         {
             var clock = Stopwatch.StartNew();
-            var arguments = AdminImportExporter.Write(graph, files);
+            var arguments = AdminImportExporter.Write(graph, files).Arguments;
             var written = clock.Elapsed.TotalSeconds;
             clock.Restart();
             Tool(shared, ["admin", directory, .. arguments.Select(argument => argument.Replace("=nodes", $"={files}/nodes", StringComparison.Ordinal)

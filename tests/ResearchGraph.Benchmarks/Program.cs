@@ -1,7 +1,9 @@
 using System.CommandLine;
 using ResearchGraph.Benchmarks;
+using ResearchGraph.Benchmarks.Analytics;
 
 var root = new RootCommand("Measures ResearchGraph; see tests/README.md.");
 root.Subcommands.Add(CorpusVerb.Create());
+root.Subcommands.Add(AnalyticsVerb.Create());
 root.Subcommands.Add(Neo4jVerb.Create());
 return root.Parse(args).Invoke();

@@ -37,6 +37,8 @@ internal static class BuildCommand
                 parsed.GetValue(skipBad),
                 parsed.GetValue(threads),
                 UserTerms.Load(parsed.GetRequiredValue(taxonomy), parsed.GetRequiredValue(gazetteer)));
+            OutputFile.RequireFile(request.GraphPath);
+            if (OutputFile.IsDevice(request.GraphPath)) throw new IOException($"{request.GraphPath} is a device; expected the name of a file");
             var report = BuildProgress.Run(terminal, (progress, stage) => new BuildRun(request, progress, stage).Run(cancellation));
             if (parsed.GetValue(json)) JsonOutput.Write(terminal, report);
             else BuildReportPrinter.Print(terminal.Out, report);

@@ -24,27 +24,28 @@ internal static class ExportCommand
 
     public static Command Create(Terminal terminal)
     {
-        var format = new Option<ExportFormat>("--format", "-f")
+        var format = new Option<string>("--format", "-f")
         {
             Description = "jsonl, csv, graphml, cypher, neo4j-admin: the graph; papers: the listed papers; annotations: what was extracted of each.",
             HelpName = "FORMAT",
             Required = true,
-            CustomParser = ExportFormats.Parse,
         };
+        format.AcceptOnlyFromAmong([.. ExportFormats.Names]);
         var target = new Argument<string?>("target") { Description = "The same as --out.", Arity = ArgumentArity.ZeroOrOne };
         var output = new Option<string?>("--out", "-o") { Description = "The file to write, or the folder for csv and neo4j-admin; standard output where none is given.", HelpName = "FILE" };
         var graph = CommonOptions.Graph();
         var command = new Command("export", "Write a graph file in another form.") { target, format, output, graph };
         command.SetAction(parsed => Guard.Run(terminal, () =>
         {
+            var form = ExportFormats.Find(parsed.GetRequiredValue(format));
             var place = parsed.GetValue(output) ?? parsed.GetValue(target);
-            if (parsed.GetValue(format) is ExportFormat.Csv or ExportFormat.Neo4jAdmin && place is null)
+            if (form is ExportFormat.Csv or ExportFormat.Neo4jAdmin && place is null)
             {
-                terminal.Fail($"--format {ExportFormats.NameOf(parsed.GetValue(format))} writes several files: name their folder with --out");
+                terminal.Fail($"--format {ExportFormats.NameOf(form)} writes several files: name their folder with --out");
                 return ExitCodes.Usage;
             }
             using var file = StoredGraph.Open(parsed.GetRequiredValue(graph));
-            Export(terminal, file, parsed.GetValue(format), place);
+            Export(terminal, file, form, place);
             return ExitCodes.Success;
         }));
         return command;
@@ -54,15 +55,13 @@ internal static class ExportCommand
     {
         if (format == ExportFormat.Csv)
         {
-            var names = CsvExporter.Write(file.Snapshot, output!, new ExportOptions { IdProperty = "id" });
+            var names = OutputFile.WriteFolder(output!, folder => [.. CsvExporter.Write(file.Snapshot, folder, new ExportOptions { IdProperty = "id" })]);
             terminal.Note($"Wrote {Phrases.Count(names.Count, "file")} to {output}");
             return;
         }
         if (format == ExportFormat.Neo4jAdmin)
         {
-            var arguments = AdminImportExporter.Write(file.Snapshot, output!);
-            terminal.Note($"Wrote {output}. With the server stopped, run {Path.Combine(output!, AdminImportExporter.ScriptName)}, which is this in that folder; then start the server, and rgraph load adds constraints and indexes:");
-            terminal.Note($"neo4j-admin {string.Join(' ', arguments)}");
+            WriteForAdmin(terminal, file, output!);
             return;
         }
         if (output is null)
@@ -71,8 +70,22 @@ internal static class ExportCommand
             terminal.RawOut.Flush();
             return;
         }
-        AtomicOutput.Write(output, stream => Write(file, format, stream));
-        terminal.Note($"Wrote {output} ({Phrases.Size(new FileInfo(output).Length)})");
+        OutputFile.Write(output, stream => Write(file, format, stream));
+        terminal.Note($"Wrote {output}" + (OutputFile.IsDevice(output) ? "" : $" ({Phrases.Size(new FileInfo(output).Length)})"));
+    }
+
+    private static void WriteForAdmin(Terminal terminal, GraphFile file, string folder)
+    {
+        IReadOnlyList<string> arguments = [];
+        OutputFile.WriteFolder(folder, temporary =>
+        {
+            var import = AdminImportExporter.Write(file.Snapshot, temporary);
+            arguments = import.Arguments;
+            return import.Files;
+        });
+        terminal.Note($"Wrote {folder}. With the server stopped, run {Path.Combine(folder, AdminImportExporter.ScriptName)}; or, in that folder:");
+        terminal.Note($"neo4j-admin {string.Join(' ', arguments)}");
+        terminal.Note("Then start the server; rgraph load adds constraints and indexes and finds the rest there.");
     }
 
     private static void Write(GraphFile file, ExportFormat format, Stream stream)

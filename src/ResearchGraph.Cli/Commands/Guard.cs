@@ -26,7 +26,7 @@ internal static class Guard
         {
             return BadInput(terminal, error);
         }
-        catch (GraphFileException error)
+        catch (Exception error) when (error is GraphFileException or GraphUnavailableException)
         {
             terminal.Fail(error.Message);
             return ExitCodes.BadGraph;

@@ -27,6 +27,7 @@ internal static class PullCommand
         command.SetAction((parsed, cancellation) => Task.FromResult(Guard.Run(terminal, () =>
         {
             var path = parsed.GetRequiredValue(graph);
+            OutputFile.RequireFile(path);
             var pulled = server.Run(parsed, (transport, settings, version) =>
             {
                 terminal.Note($"{version} at {settings}");

@@ -24,7 +24,7 @@ internal static class LinkPhrases
         ["IN_CATEGORY"] = ("Category", "Papers"),
         ["LISTED_IN"] = ("Listed in", "Lists"),
         ["BROADER"] = ("Broader", "Narrower"),
-        ["COAUTHOR"] = ("Co-authors", "Co-authors"),
+        ["COAUTHOR"] = ("Co-authors, printed together", "Co-authors, printed together"),
     };
 
     /// <summary>A heading for the relationships of a type, seen from one end.</summary>

@@ -10,9 +10,13 @@ internal static class NodePrinter
     private const int QuotationLength = 110;
     private const int FewItems = 5;
 
+    private const string MergeReasons = "mergeReasons";
+
     /// <summary>Properties that the relationships' own columns or the heading show already.</summary>
     private static readonly HashSet<string> Hidden =
-        new(["id", "name", "title", "start", "end", "field", "rule", "confidence", "mentions"], StringComparer.Ordinal);
+        new(
+        ["id", "name", "title", "year", "month", "day", "dateText", "dateInferred", MergeReasons, "start", "end", "field", "rule", "confidence", "mentions"],
+        StringComparer.Ordinal);
 
     /// <summary>Prints a node: heading, properties, relationships with their evidence.</summary>
     public static void Print(IAnsiConsole console, NodeReport node)
@@ -21,8 +25,18 @@ internal static class NodePrinter
         console.Write(new Text(node.Name, new Style(decoration: Decoration.Bold)));
         console.WriteLine();
         console.WriteLine($"{string.Join(", ", node.Labels)} · {node.Id}");
-        foreach (var (key, value) in node.Properties.Where(property => !Hidden.Contains(property.Key))) Print(console, key, value);
+        foreach (var (key, value) in node.Properties.Where(property => !Hidden.Contains(property.Key))) Print(console, key, key == "date" ? Date(node, value) : value);
         foreach (var group in node.Relationships) Print(console, group);
+        if (!node.Properties.TryGetValue(MergeReasons, out var reasons)) return;
+        console.WriteLine();
+        Print(console, MergeReasons, reasons);
+    }
+
+    /// <summary>One row for what the graph keeps in several properties: the date, how it was printed, whether its year is a guess.</summary>
+    private static string Date(NodeReport node, object? date)
+    {
+        var inferred = node.Properties.TryGetValue("dateInferred", out var flag) && flag is true ? ", year inferred" : "";
+        return node.Properties.TryGetValue("dateText", out var text) ? $"{date} (printed “{text}”{inferred})" : TextOf(date);
     }
 
     private static void Print(IAnsiConsole console, string key, object? value)

@@ -1,3 +1,4 @@
+using ResearchGraph.Construction.Schema;
 using ResearchGraph.Graph.Model;
 using ResearchGraph.Graph.Snapshots;
 using ResearchGraph.Graph.Values;
@@ -21,11 +22,19 @@ internal static class NodeText
         return Id(graph, node);
     }
 
-    /// <summary>The name, with the year of what has one.</summary>
+    /// <summary>The name; with the year of what has one, and with the paper of a result, which means little without.</summary>
     public static string Caption(GraphSnapshot graph, NodeId node)
     {
+        if (PaperOf(graph, node) is { } paper) return $"{Name(graph, node)}: {Caption(graph, paper)}";
         var year = graph.GetProperty(node, "year");
         return year.Kind == ValueKind.Integer ? $"{Name(graph, node)} ({year})" : Name(graph, node);
+    }
+
+    private static NodeId? PaperOf(GraphSnapshot graph, NodeId node)
+    {
+        if (graph.FindRelationshipType(GraphSchema.Reports.Type) is not { } type) return null;
+        var papers = graph.Neighbours(node, type, RelationshipDirection.Incoming);
+        return papers.Count > 0 ? papers[0].Node : null;
     }
 
     /// <summary>The label that says most: the first.</summary>

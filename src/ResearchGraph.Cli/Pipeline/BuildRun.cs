@@ -31,24 +31,30 @@ internal sealed class BuildRun(BuildRequest request, IProgress<ReadProgress> pro
 
         stage("Resolving entities");
         var papers = Union(kept, corpus.Papers, extractor, cancellation);
+        // The facts of large corpora are large: they go as soon as the graph is there.
+        corpus = corpus with { Papers = [] };
+        PaperRecord[] records = [.. papers.Select(paper => paper.Paper)];
         var resolved = EntityResolver.Resolve(
             papers, terms.Taxonomy.Concepts, new ResolutionOptions { Gazetteer = terms.Gazetteer, MaxThreads = request.Threads });
+        papers = [];
         cancellation.ThrowIfCancellationRequested();
 
         stage("Building the graph");
         var built = KnowledgeGraphBuilder.Build(resolved);
+        var (listedPapers, differentPapers) = (resolved.ListedPapers, resolved.Papers.Count);
+        resolved = null;
         cancellation.ThrowIfCancellationRequested();
 
         stage("Writing the graph file");
-        StoredGraph.Save(request.GraphPath, built.Graph, [.. papers.Select(paper => paper.Paper)], userTerms);
+        StoredGraph.Save(request.GraphPath, built.Graph, records, userTerms);
         var diagnostics = new DiagnosticsLog(request.GraphPath).Write([.. corpus.Diagnostics, .. built.Diagnostics], corpus.DiagnosticCounts);
         return new BuildReport(
             request.GraphPath,
             new FileInfo(request.GraphPath).Length,
             _clock.Elapsed.TotalSeconds,
             corpus.Listings,
-            resolved.ListedPapers,
-            resolved.Papers.Count,
+            listedPapers,
+            differentPapers,
             diagnostics.Counts,
             diagnostics.File,
             GraphSummarizer.Summarize(built.Graph, LeadersShown));

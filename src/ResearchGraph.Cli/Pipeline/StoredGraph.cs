@@ -12,7 +12,8 @@ internal static class StoredGraph
     private const string TermsAttachment = "terms.json";
 
     /// <summary>Opens a graph file.</summary>
-    /// <exception cref="GraphFileException">It is missing, damaged or of another version.</exception>
+    /// <exception cref="GraphUnavailableException">It is missing or may not be read.</exception>
+    /// <exception cref="GraphFileException">It is damaged or of another version.</exception>
     public static GraphFile Open(string path, GraphFileOptions? options = null)
     {
         try
@@ -21,11 +22,11 @@ internal static class StoredGraph
         }
         catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new GraphFileException(path, 0, "there is no such file; rgraph build makes one", error);
+            throw new GraphUnavailableException($"there is no graph file {path}; rgraph build makes one", error);
         }
         catch (UnauthorizedAccessException error)
         {
-            throw new GraphFileException(path, 0, "the file may not be read, or is a folder", error);
+            throw new GraphUnavailableException($"{path} may not be read, or is a folder; expected a graph file", error);
         }
     }
 

@@ -1,4 +1,5 @@
 using ResearchGraph.Construction.Schema;
+using ResearchGraph.Graph.Model;
 using ResearchGraph.Graph.Values;
 
 namespace ResearchGraph.Construction.Building;
@@ -7,9 +8,26 @@ namespace ResearchGraph.Construction.Building;
 internal sealed class PropertyBag
 {
     private readonly List<(string Name, Value Value)> _values = [];
+    private readonly List<PropertyKeyId> _keys = [];
 
-    /// <summary>What was set; null values are not kept.</summary>
-    public IReadOnlyList<(string Name, Value Value)> Values => _values;
+    /// <summary>How many were set.</summary>
+    public int Count => _values.Count;
+
+    /// <summary>The names of what was set.</summary>
+    public IEnumerable<string> Names => _values.Select(one => one.Name);
+
+    /// <summary>A property by the order in which they were set.</summary>
+    public (string Name, Value Value) this[int index] => _values[index];
+
+    /// <summary>The key of a property in the graph, once a <see cref="PropertyLayout"/> found it.</summary>
+    public PropertyKeyId KeyOf(int index) => _keys[index];
+
+    /// <summary>Sets the key of a property.</summary>
+    public void SetKey(int index, PropertyKeyId key)
+    {
+        while (_keys.Count <= index) _keys.Add(default);
+        _keys[index] = key;
+    }
 
     /// <summary>An empty bag.</summary>
     public PropertyBag Clear()
@@ -18,7 +36,7 @@ internal sealed class PropertyBag
         return this;
     }
 
-    /// <summary>Sets a property; a null value leaves it out.</summary>
+    /// <summary>Sets a property, once; a null value leaves it out.</summary>
     public PropertyBag Set(string name, Value value)
     {
         if (!value.IsNull) _values.Add((name, value));

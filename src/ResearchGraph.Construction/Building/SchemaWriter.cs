@@ -10,29 +10,24 @@ internal sealed class SchemaWriter
 {
     private readonly GraphBuilder _graph = new();
     private readonly Dictionary<string, NodeRef> _nodes = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, PropertyKeyId> _keys = new(StringComparer.Ordinal);
-    private readonly Dictionary<RelationshipType, RelationshipTypeId> _types = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<RelationshipType, (uint Start, uint End)[]> _ends = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<NodeType, uint> _bits = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<NodeType, (uint Bit, PropertyLayout Layout)> _labels = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<RelationshipType, Target> _types = new(ReferenceEqualityComparer.Instance);
     private readonly PropertyBag _bag = new();
-    private RelationshipType? _type;
-    private RelationshipTypeId _typeId;
-    private (uint Start, uint End)[] _typeEnds = [];
 
     /// <summary>A writer to an empty graph. Labels, types and keys are registered in the order of the schema.</summary>
     public SchemaWriter()
     {
         foreach (var node in GraphSchema.Nodes)
         {
-            _bits.Add(node, 1u << _bits.Count);
             _graph.AddLabel(node.Label);
-            Register(node.Properties);
+            _labels.Add(node, (1u << _labels.Count, new PropertyLayout(node.Properties, _graph)));
         }
         foreach (var type in GraphSchema.Relationships)
         {
-            _types.Add(type, _graph.AddRelationshipType(type.Type));
-            _ends.Add(type, [.. type.Ends.Select(ends => (_bits[ends.Start], _bits[ends.End]))]);
-            Register(type.Properties);
+            _types.Add(type, new Target(
+                _graph.AddRelationshipType(type.Type),
+                [.. type.Ends.Select(ends => (_labels[ends.Start].Bit, _labels[ends.End].Bit))],
+                new PropertyLayout(type.Properties, _graph)));
         }
     }
 
@@ -51,74 +46,44 @@ internal sealed class SchemaWriter
     public void AddNode(string id, PropertyBag properties, params ReadOnlySpan<NodeType> types)
     {
         properties.Set(SchemaProperties.Id.Name, id);
-        uint labels = 0;
-        var names = new string[types.Length];
+        uint bits = 0;
+        var labels = new string[types.Length];
         for (var i = 0; i < types.Length; i++)
         {
-            (names[i], labels) = (types[i].Label, labels | _bits[types[i]]);
-            Check(id, types[i].Properties, properties);
+            var (bit, layout) = _labels[types[i]];
+            layout.Check(id, properties);
+            (labels[i], bits) = (types[i].Label, bits | bit);
         }
-        var node = _graph.AddNode(names);
-        foreach (var (name, value) in properties.Values) _graph.SetProperty(node, _keys[name], value);
-        if (!_nodes.TryAdd(id, new NodeRef(node, labels)))
-            throw new SchemaViolationException($"Two nodes have the id '{id}'; ids are unique.");
+        if (_nodes.ContainsKey(id)) throw new SchemaViolationException($"Two nodes have the id '{id}'; ids are unique.");
+        var node = _graph.AddNode(labels);
+        for (var i = 0; i < properties.Count; i++) _graph.SetProperty(node, properties.KeyOf(i), properties[i].Value);
+        _nodes.Add(id, new NodeRef(node, bits));
     }
 
     /// <summary>Writes a relationship.</summary>
     /// <exception cref="SchemaViolationException">The schema does not allow it.</exception>
     public void AddRelationship(RelationshipType type, NodeRef start, NodeRef end, PropertyBag properties)
     {
-        if (!ReferenceEquals(type, _type)) Enter(type);
-        if (!AreJoined(start, end))
+        var target = _types[type];
+        if (!target.Joins(start, end))
             throw new SchemaViolationException($"A relationship {type.Type} joins nodes of other labels than {type}.");
-        Check(type.Type, type.Properties, properties);
-        var relationship = _graph.AddRelationship(_typeId, start.Handle, end.Handle);
-        foreach (var (name, value) in properties.Values) _graph.SetProperty(relationship, _keys[name], value);
-    }
-
-    private void Enter(RelationshipType type) => (_type, _typeId, _typeEnds) = (type, _types[type], _ends[type]);
-
-    private bool AreJoined(NodeRef start, NodeRef end)
-    {
-        foreach (var ends in _typeEnds)
-        {
-            if ((start.Labels & ends.Start) != 0 && (end.Labels & ends.End) != 0) return true;
-        }
-        return false;
+        target.Layout.Check(type.Type, properties);
+        var relationship = _graph.AddRelationship(target.Id, start.Handle, end.Handle);
+        for (var i = 0; i < properties.Count; i++) _graph.SetProperty(relationship, properties.KeyOf(i), properties[i].Value);
     }
 
     /// <summary>The graph of all that was written. Once.</summary>
     public GraphSnapshot Freeze() => _graph.Freeze();
 
-    private void Register(IReadOnlyList<PropertyType> properties)
+    private sealed record Target(RelationshipTypeId Id, (uint Start, uint End)[] Ends, PropertyLayout Layout)
     {
-        foreach (var property in properties) _keys[property.Name] = _graph.AddPropertyKey(property.Name);
-    }
-
-    private static void Check(string what, IReadOnlyList<PropertyType> allowed, PropertyBag properties)
-    {
-        var required = 0;
-        foreach (var (name, value) in properties.Values)
+        public bool Joins(NodeRef start, NodeRef end)
         {
-            var property = Find(allowed, name)
-                ?? throw new SchemaViolationException($"'{what}' has a property '{name}'; the schema knows none of that name there.");
-            if (!PropertyBag.Fits(value, property.Kind))
-                throw new SchemaViolationException($"'{what}' has '{name}' of kind {value.Kind}; the schema asks for {property.Kind}.");
-            if (property.IsRequired) required++;
+            foreach (var ends in Ends)
+            {
+                if ((start.Labels & ends.Start) != 0 && (end.Labels & ends.End) != 0) return true;
+            }
+            return false;
         }
-        foreach (var property in allowed)
-        {
-            if (property.IsRequired && required-- <= 0)
-                throw new SchemaViolationException($"'{what}' lacks a required property; it has {string.Join(", ", properties.Values.Select(one => one.Name))}.");
-        }
-    }
-
-    private static PropertyType? Find(IReadOnlyList<PropertyType> allowed, string name)
-    {
-        for (var i = 0; i < allowed.Count; i++)
-        {
-            if (allowed[i].Name == name) return allowed[i];
-        }
-        return null;
     }
 }

@@ -31,6 +31,13 @@ public static class AnnotationReader
         return papers;
     }
 
+    /// <summary>The parser's message without the place that it adds, which counts from the beginning of the line.</summary>
+    private static string Reason(Exception error)
+    {
+        var place = error.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
+        return (place < 0 ? error.Message : error.Message[..place]).TrimEnd('.');
+    }
+
     private static PaperAnnotations ReadLine(string file, int number, string line)
     {
         try
@@ -54,7 +61,7 @@ public static class AnnotationReader
         // JsonDocument reports half of a surrogate pair in a text only when the text is taken out, as an invalid operation.
         catch (Exception error) when (error is JsonException or InvalidOperationException)
         {
-            throw new AnnotationFileException(file, number, $"this is no JSON ({error.Message}); expected one object a line");
+            throw new AnnotationFileException(file, number, $"this is no JSON ({Reason(error)}); expected one object a line");
         }
     }
 }

@@ -15,12 +15,12 @@ namespace ResearchGraph.Extraction.Gazetteer;
 public sealed class PhraseMatcher<T>
 {
     private readonly PhraseTrie _trie;
-    private readonly PhraseEntry<T>[]?[] _accepting;
+    private readonly PhraseTable<T> _table;
 
-    internal PhraseMatcher(PhraseTrie trie, PhraseEntry<T>[]?[] accepting)
+    internal PhraseMatcher(PhraseTrie trie, PhraseTable<T> table)
     {
         _trie = trie;
-        _accepting = accepting;
+        _table = table;
     }
 
     /// <summary>All phrases in a text, by start and then shorter before longer; they may overlap.</summary>
@@ -29,36 +29,7 @@ public sealed class PhraseMatcher<T>
     {
         ArgumentNullException.ThrowIfNull(text);
         var matches = new List<PhraseMatch<T>>();
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (PhraseText.IsWordStart(text, i)) MatchAt(text, i, matches);
-        }
+        foreach (var match in _table.Select(_trie.Scan(text))) matches.Add(match);
         return matches;
     }
-
-    private void MatchAt(string text, int start, List<PhraseMatch<T>> matches)
-    {
-        var state = 0;
-        for (var i = start; i < text.Length;)
-        {
-            state = _trie.Next(state, PhraseText.Fold(text[i]));
-            if (state < 0) return;
-            i++;
-            if (_accepting[state] is { } entries && PhraseText.IsWordEnd(text, i)) Accept(text, start, i, entries, matches);
-            if (i < text.Length && PhraseText.IsSeparator(text[i])) i = PhraseText.SkipSeparator(text, i);
-        }
-    }
-
-    private static void Accept(string text, int start, int end, PhraseEntry<T>[] entries, List<PhraseMatch<T>> matches)
-    {
-        var span = TextSpan.FromBounds(start, end);
-        foreach (var entry in entries)
-        {
-            if (entry.Case == CaseRule.Ignore || PhraseText.SameLetters(entry.Surface, text.AsSpan(start, end - start)))
-                matches.Add(new PhraseMatch<T>(span, entry.Value));
-        }
-    }
 }
-
-/// <summary>One phrase of a matcher.</summary>
-internal readonly record struct PhraseEntry<T>(string Surface, CaseRule Case, T Value);

@@ -6,12 +6,8 @@ internal static class PhraseText
     /// <summary>Case folding of one character.</summary>
     public static char Fold(char c) => c < 128 ? (c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c) : char.ToLowerInvariant(c);
 
-    /// <summary>Key of the trie edge that leaves a state with a character.</summary>
-    public static long Edge(int state, char c) => ((long)state << 16) | c;
-
-    /// <summary>Whether a phrase may begin here: at a letter or digit that no letter or digit precedes.</summary>
-    public static bool IsWordStart(string text, int i) =>
-        IsWordCharacter(text[i]) && (i == 0 || !char.IsLetterOrDigit(text[i - 1]));
+    /// <summary>Whether a sign may begin a phrase, as letters and digits do, where no letter or digit precedes.</summary>
+    public static bool IsSignOfWord(char c) => c is '+' or '*' or '#' or '@';
 
     /// <summary>Whether a phrase may end before <paramref name="end"/>: no letter, digit or plus sign goes on there, nor a fraction.</summary>
     public static bool IsWordEnd(string text, int end)
@@ -47,5 +43,5 @@ internal static class PhraseText
         }
     }
 
-    private static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c) || c is '+' or '*' or '#' or '@';
+    private static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c) || IsSignOfWord(c);
 }

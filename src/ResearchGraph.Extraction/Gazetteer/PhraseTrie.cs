@@ -1,58 +1,106 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using ResearchGraph.Extraction.Text;
+
 namespace ResearchGraph.Extraction.Gazetteer;
 
 /// <summary>
-/// A trie in compressed rows: the edges of state <c>s</c> are those from <c>first[s]</c> up to <c>first[s + 1]</c>, by
-/// character. State 0 is the root. Immutable and thread-safe.
+/// The trie of all phrases that any matcher looks for, so that one pass over a text serves them all. Immutable and
+/// thread-safe; make one with <see cref="PhraseTrieBuilder"/>.
 /// </summary>
+/// <remarks>
+/// A state is a bitmap of the symbols that lead on and the number of the first state behind it; the states behind one stand
+/// side by side in the order of their symbols, so that counting bits finds the next one (after P. Bagwell: Ideal Hash Trees,
+/// 2001). States are numbered breadth first: the few near the root, where most words end, stay in the cache.
+/// </remarks>
 internal sealed class PhraseTrie
 {
-    private readonly int[] _first;
-    private readonly char[] _labels;
-    private readonly int[] _targets;
+    private const int None = -1;
 
-    /// <summary>Targets of the root's edges by ASCII character: most words end here.</summary>
-    private readonly int[] _root = new int[128];
+    private readonly State[] _states;
+
+    /// <summary>The states behind two letters or digits: every word begins there, and most end there.</summary>
+    private readonly int[] _pairs;
 
     /// <summary>Freezes a trie.</summary>
-    /// <param name="states">Number of states.</param>
-    /// <param name="edges">Target by <see cref="PhraseText.Edge"/>; the order does not matter.</param>
-    public PhraseTrie(int states, IReadOnlyDictionary<long, int> edges)
+    /// <param name="states">Its states, the root first.</param>
+    public PhraseTrie(State[] states)
     {
-        var keys = new long[edges.Count];
-        _targets = new int[edges.Count];
-        var count = 0;
-        foreach (var (key, target) in edges)
-        {
-            keys[count] = key;
-            _targets[count++] = target;
-        }
-        Array.Sort(keys, _targets);
-        _labels = new char[keys.Length];
-        _first = new int[states + 1];
-        for (var i = 0; i < keys.Length; i++)
-        {
-            _labels[i] = (char)keys[i];
-            _first[(int)(keys[i] >> 16) + 1]++;
-        }
-        for (var state = 0; state < states; state++) _first[state + 1] += _first[state];
-        for (var c = 0; c < _root.Length; c++) _root[c] = Search(0, (char)c);
+        _states = states;
+        _pairs = Pairs(states);
     }
 
-    /// <summary>The state behind an edge, or -1 where there is none.</summary>
-    public int Next(int state, char label) => state == 0 && label < _root.Length ? _root[label] : Search(state, label);
-
-    private int Search(int state, char label)
+    /// <summary>All phrases in a text, by start and then shorter before longer; they may overlap. Letter case is not compared.</summary>
+    public PhraseHits Scan(string text)
     {
-        int low = _first[state], high = _first[state + 1];
-        while (high - low > 8)
+        var hits = new PhraseHits(text);
+        var isInWord = false;
+        for (var i = 0; i < text.Length; i++)
         {
-            var middle = (low + high) / 2;
-            if (_labels[middle] <= label) low = middle; else high = middle;
+            var wasInWord = isInWord;
+            isInWord = char.IsLetterOrDigit(text[i]);
+            if (!wasInWord && (isInWord || PhraseText.IsSignOfWord(text[i]))) ScanFrom(text, i, hits);
         }
-        for (var i = low; i < high; i++)
-        {
-            if (_labels[i] == label) return _targets[i];
-        }
-        return -1;
+        return hits;
     }
+
+    private void ScanFrom(string text, int start, PhraseHits hits)
+    {
+        var states = _states;
+        var (state, i) = Enter(text, start);
+        while (state >= 0)
+        {
+            var phrase = states[state].Phrase;
+            if (phrase >= 0 && PhraseText.IsWordEnd(text, i)) hits.Add(TextSpan.FromBounds(start, i), phrase);
+            if (i < text.Length && PhraseText.IsSeparator(text[i])) i = PhraseText.SkipSeparator(text, i);
+            if (i >= text.Length) return;
+            var symbol = PhraseAlphabet.SymbolOf(text[i]);
+            state = Step(states, state, symbol);
+            if (symbol == PhraseAlphabet.Escape) state = StepDigits(states, state, text[i]);
+            i++;
+        }
+    }
+
+    /// <summary>The state behind the first two characters and the place behind them, or the root at the beginning where they are no pair.</summary>
+    private (int State, int Next) Enter(string text, int start)
+    {
+        if (start + 1 >= text.Length) return (0, start);
+        int first = PhraseAlphabet.SymbolOf(text[start]), second = PhraseAlphabet.SymbolOf(text[start + 1]);
+        // No phrase ends between two letters or digits, so that nothing is passed over.
+        return first < PhraseAlphabet.WordSymbols && second < PhraseAlphabet.WordSymbols
+            ? (_pairs[first * PhraseAlphabet.WordSymbols + second], start + 2)
+            : (0, start);
+    }
+
+    private static int[] Pairs(State[] states)
+    {
+        var pairs = new int[PhraseAlphabet.WordSymbols * PhraseAlphabet.WordSymbols];
+        for (var i = 0; i < pairs.Length; i++)
+        {
+            var state = Step(states, 0, i / PhraseAlphabet.WordSymbols);
+            pairs[i] = state < 0 ? None : Step(states, state, i % PhraseAlphabet.WordSymbols);
+        }
+        return pairs;
+    }
+
+    private static int StepDigits(State[] states, int state, char c)
+    {
+        for (var digit = 0; digit < PhraseAlphabet.EscapedLength && state >= 0; digit++) state = Step(states, state, PhraseAlphabet.DigitOf(c, digit));
+        return state;
+    }
+
+    /// <summary>The state behind a symbol, or -1 where there is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Step(State[] states, int state, int symbol)
+    {
+        ref readonly var from = ref states[state];
+        var bit = 1UL << symbol;
+        return (from.Symbols & bit) == 0 ? None : from.First + BitOperations.PopCount(from.Symbols & (bit - 1));
+    }
+
+    /// <summary>One state.</summary>
+    /// <param name="Symbols">One bit for each symbol of <see cref="PhraseAlphabet"/> that leads on.</param>
+    /// <param name="First">Number of the state behind the lowest of them.</param>
+    /// <param name="Phrase">Number of the phrase that ends here; -1 where none does.</param>
+    internal readonly record struct State(ulong Symbols, int First, int Phrase);
 }

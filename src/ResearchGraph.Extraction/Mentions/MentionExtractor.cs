@@ -1,3 +1,4 @@
+using ResearchGraph.Extraction.Gazetteer;
 using ResearchGraph.Extraction.Papers;
 using ResearchGraph.Extraction.Patterns;
 using ResearchGraph.Extraction.Patterns.Names;
@@ -13,39 +14,45 @@ namespace ResearchGraph.Extraction.Mentions;
 /// </summary>
 public sealed class MentionExtractor
 {
+    private readonly PhraseTrie _phrases;
     private readonly ContributionFinder _contributions;
     private readonly ConceptFinder _concepts;
     private readonly NamedEntityFinder _entities;
     private readonly HardwareFinder _hardware;
+    private readonly PaperKindClassifier _kinds;
 
-    internal MentionExtractor(IReadOnlyList<Concept> concepts, IReadOnlyList<Gazetteer.GazetteerEntry> gazetteer)
+    internal MentionExtractor(IReadOnlyList<Concept> concepts, IReadOnlyList<GazetteerEntry> gazetteer)
     {
-        var names = new NameIndex(gazetteer);
+        var phrases = new PhraseTrieBuilder();
+        var names = new NameIndex(gazetteer, phrases);
         _contributions = new ContributionFinder(names);
-        _concepts = new ConceptFinder(concepts);
+        _concepts = new ConceptFinder(concepts, phrases);
         _entities = new NamedEntityFinder(names);
-        _hardware = new HardwareFinder(gazetteer);
+        _hardware = new HardwareFinder(gazetteer, phrases);
+        _kinds = new PaperKindClassifier(phrases);
+        _phrases = phrases.Build();
     }
 
     /// <summary>The facts of one listed paper.</summary>
     public PaperMentions Extract(PaperRecord paper)
     {
         var text = new PaperText(paper);
+        var phrases = PaperPhrases.Find(_phrases, text);
         var words = new PaperWords(text);
         var proposes = _contributions.Find(words);
-        var concepts = _concepts.Find(text, proposes);
-        var entities = _entities.Find(words, proposes);
+        var concepts = _concepts.Find(text, phrases, proposes);
+        var entities = _entities.Find(words, phrases, proposes);
         return new PaperMentions
         {
             Paper = paper,
-            Kind = PaperKindClassifier.Classify(text),
+            Kind = _kinds.Classify(phrases),
             Proposes = proposes,
             Techniques = concepts.Techniques,
             Tasks = concepts.Tasks,
             Systems = entities.Systems,
             Models = entities.Models,
             Datasets = entities.Datasets,
-            Hardware = _hardware.Find(text),
+            Hardware = _hardware.Find(text, phrases),
             Results = ResultFinder.Find(text, proposes, entities),
             Urls = UrlFinder.Find(text),
         };

@@ -41,7 +41,7 @@ internal sealed class ContributionFinder
         return Accept(paper, candidates);
     }
 
-    private static List<Contribution> Accept(PaperWords paper, CandidateSet candidates)
+    private static Contribution[] Accept(PaperWords paper, CandidateSet candidates)
     {
         var contributions = new List<(int Position, Contribution Contribution)>();
         foreach (var candidate in candidates.All)
@@ -50,6 +50,6 @@ internal sealed class ContributionFinder
             contributions.Add((ContributionForm.Position(candidate), ContributionForm.Make(paper, candidate)));
         }
         contributions.Sort((a, b) => a.Position != b.Position ? a.Position.CompareTo(b.Position) : string.CompareOrdinal(a.Contribution.Name, b.Contribution.Name));
-        return contributions.ConvertAll(c => c.Contribution);
+        return [.. contributions.Select(c => c.Contribution)];
     }
 }

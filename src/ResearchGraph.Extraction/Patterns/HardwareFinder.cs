@@ -13,16 +13,16 @@ internal sealed class HardwareFinder
 
     private readonly HardwareRule _rule;
 
-    /// <summary>Prepares the hardware of a gazetteer.</summary>
-    public HardwareFinder(IReadOnlyList<GazetteerEntry> gazetteer) => _rule = new HardwareRule(gazetteer);
+    /// <summary>Adds the hardware of a gazetteer to the phrases that are looked for.</summary>
+    public HardwareFinder(IReadOnlyList<GazetteerEntry> gazetteer, PhraseTrieBuilder phrases) => _rule = new HardwareRule(gazetteer, phrases);
 
     /// <summary>The hardware of a paper, each name once, in order of first appearance.</summary>
-    public IReadOnlyList<HardwareMention> Find(PaperText text)
+    public IReadOnlyList<HardwareMention> Find(PaperText text, PaperPhrases phrases)
     {
         var places = new List<(FieldText Field, DeviceMatch Match)>();
         foreach (var field in text.Fields)
         {
-            foreach (var match in ClassNounRule.WithoutNouns(field, _rule.FindAll(field))) places.Add((field, match));
+            foreach (var match in ClassNounRule.WithoutNouns(field, _rule.FindAll(field, phrases.Of(field.Field)))) places.Add((field, match));
         }
         if (places.Count == 0) return [];
         var evidence = new Dictionary<string, List<Mention>>(StringComparer.Ordinal);
@@ -41,7 +41,7 @@ internal sealed class HardwareFinder
             var (rule, confidence) = match.IsClass ? ("device-class", ClassConfidence) : ("device", DeviceConfidence);
             mentions.Add(Mention.Quote(field, match.Span, rule, confidence));
         }
-        return [.. order.Select(match => new HardwareMention(match.Name, match.Term.Vendor, match.IsClass, evidence[match.Name]))];
+        return [.. order.Select(match => new HardwareMention(match.Name, match.Term.Vendor, match.IsClass, [.. evidence[match.Name]]))];
     }
 
     /// <summary>The names of the classes that at least one place shows as a target.</summary>

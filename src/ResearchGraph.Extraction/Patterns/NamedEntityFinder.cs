@@ -1,3 +1,4 @@
+using ResearchGraph.Extraction.Gazetteer;
 using ResearchGraph.Extraction.Mentions;
 using ResearchGraph.Extraction.Patterns.Entities;
 using ResearchGraph.Extraction.Patterns.Names;
@@ -19,21 +20,21 @@ internal sealed class NamedEntityFinder
     public NamedEntityFinder(NameIndex index) => _index = index;
 
     /// <summary>Finds systems, models and datasets of others; what the paper proposes is never among them.</summary>
-    public NamedEntityMentions Find(PaperWords paper, IReadOnlyList<Contribution> proposes)
+    public NamedEntityMentions Find(PaperWords paper, PaperPhrases phrases, IReadOnlyList<Contribution> proposes)
     {
         var own = new OwnNames(proposes);
         var collector = new EntityCollector(paper, own);
-        Scan(paper.Title, paper.TitleAcronyms, own, collector);
-        Scan(paper.Abstract, paper.AbstractAcronyms, own, collector);
+        Scan(paper.Title, phrases.Title, paper.TitleAcronyms, own, collector);
+        Scan(paper.Abstract, phrases.Abstract, paper.AbstractAcronyms, own, collector);
         return collector.Collect();
     }
 
-    private void Scan(WordSequence words, IReadOnlyList<AcronymPair> acronyms, OwnNames own, EntityCollector collector)
+    private void Scan(WordSequence words, PhraseHits phrases, IReadOnlyList<AcronymPair> acronyms, OwnNames own, EntityCollector collector)
     {
         var covered = new bool[words.Count];
         var hits = new List<EntityHit>();
         own.Cover(words, covered);
-        GazetteerRule.Apply(words, _index, covered, hits);
+        GazetteerRule.Apply(words, phrases, _index, covered, hits);
         OpenNameRule.Apply(words, _index, acronyms, covered, hits);
         hits.RemoveAll(hit => own.Holds(words.Letters(hit.Span)) || own.Holds(words.Letters(words[hit.Last].Full)));
         hits.Sort(static (a, b) => a.First.CompareTo(b.First));

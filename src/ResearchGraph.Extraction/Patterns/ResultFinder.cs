@@ -17,7 +17,7 @@ internal static class ResultFinder
     {
         var results = new List<ResultMention>();
         foreach (var field in text.Fields) Find(field, proposes, entities, results);
-        return results;
+        return [.. results];
     }
 
     private static void Find(
@@ -25,7 +25,7 @@ internal static class ResultFinder
     {
         var measurements = MeasurementRule.FindAll(field);
         if (measurements.Count == 0) return;
-        var cues = CueTable.Of(field);
+        var cues = new FieldCues(field);
         var own = OwnWork.Locate(field, cues, proposes);
         var baselines = new BaselineRule(field, entities);
         NameUnits(field, measurements);
@@ -56,11 +56,11 @@ internal static class ResultFinder
     /// <summary>Index of the sentence that holds a measurement, looked for from an earlier one's on.</summary>
     private static int SentenceOf(FieldText field, Measurement measurement, int from)
     {
-        while (from < field.Sentences.Count - 1 && field.Sentences[from].End <= measurement.Span.Start) from++;
+        while (from < field.Sentences.Length - 1 && field.Sentences[from].End <= measurement.Span.Start) from++;
         return from;
     }
 
-    private static SentenceContext Context(FieldText field, Cue[] cues, List<Measurement> measurements, int index, TextSpan sentence)
+    private static SentenceContext Context(FieldText field, FieldCues cues, List<Measurement> measurements, int index, TextSpan sentence)
     {
         // Sentences are short but for broken input; the limit keeps that linear.
         var first = Math.Max(TokenCursor.At(field.Tokens, sentence.Start), measurements[index].FirstToken - MaxContext);

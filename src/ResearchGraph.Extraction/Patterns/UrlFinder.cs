@@ -16,7 +16,7 @@ internal static class UrlFinder
         var found = new List<UrlMention>();
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var field in text.Fields) Find(field, seen, found);
-        return found;
+        return [.. found];
     }
 
     private static void Find(FieldText field, HashSet<string> seen, List<UrlMention> found)

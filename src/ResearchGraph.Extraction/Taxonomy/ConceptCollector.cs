@@ -25,11 +25,11 @@ internal sealed class ConceptCollector
         }
     }
 
-    /// <summary>The evidence by concept, in the order of first appearance, each with its features.</summary>
+    /// <summary>The evidence by concept, in the order of first appearance, each with its scores.</summary>
     /// <param name="fields">The fields and what stands in them.</param>
     /// <param name="techniques">The techniques of the paper, where tasks are collected; otherwise empty.</param>
     public List<ConceptCandidate> Collect(
-        IReadOnlyList<(FieldDiscourse Discourse, List<PhraseMatch<ConceptPhrase>> Matches)> fields,
+        ReadOnlySpan<(FieldDiscourse Discourse, List<PhraseMatch<ConceptPhrase>> Matches)> fields,
         IReadOnlyList<TechniqueMention> techniques)
     {
         var found = new ConceptEvidence?[_lexicon.Concepts.Count];
@@ -37,7 +37,7 @@ internal sealed class ConceptCollector
         foreach (var (discourse, matches) in fields)
         {
             foreach (var match in matches)
-                EvidenceOf(match.Value.Concept, found, order).Add(new ConceptPlace(discourse.Field, match.Span, match.Value, discourse.At(match.Span)));
+                EvidenceOf(match.Value.Concept, found, order).Add(match.Value, match.Span, discourse.At(match.Span));
         }
         foreach (var technique in techniques)
         {
@@ -57,7 +57,9 @@ internal sealed class ConceptCollector
             if (!found[i]!.IsNamed) continue;
             foreach (var broader in _narrower.ReplacedBy(i)) hasNarrower[broader] = true;
         }
-        return [.. order.Select(i => new ConceptCandidate(i, found[i]!, ConceptFeatures.Of(found[i]!, hasNarrower[i], titleTaken)))];
+        var candidates = new List<ConceptCandidate>(order.Count);
+        foreach (var i in order) candidates.Add(new ConceptCandidate(i, found[i]!, ConceptScores.Of(found[i]!, hasNarrower[i], titleTaken)));
+        return candidates;
     }
 
     private ConceptEvidence EvidenceOf(int concept, ConceptEvidence?[] found, List<int> order)
@@ -71,5 +73,5 @@ internal sealed class ConceptCollector
 /// <summary>A concept that a paper may have.</summary>
 /// <param name="Index">Index in the lexicon.</param>
 /// <param name="Evidence">What the paper shows of it.</param>
-/// <param name="Features">The <see cref="ConceptFeatures"/>.</param>
-internal readonly record struct ConceptCandidate(int Index, ConceptEvidence Evidence, double[] Features);
+/// <param name="Scores">How likely the paper has it.</param>
+internal readonly record struct ConceptCandidate(int Index, ConceptEvidence Evidence, ConceptScores Scores);

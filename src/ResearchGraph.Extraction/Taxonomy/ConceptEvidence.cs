@@ -1,26 +1,48 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using ResearchGraph.Extraction.Mentions;
 using ResearchGraph.Extraction.Text;
 
 namespace ResearchGraph.Extraction.Taxonomy;
 
 /// <summary>One place that names or suggests a concept.</summary>
-internal readonly record struct ConceptPlace(FieldText Field, TextSpan Span, ConceptPhrase Phrase, MentionContext Context);
+/// <param name="Span">Where it stands in its field.</param>
+/// <param name="Context">What the paper does there.</param>
+/// <param name="IsLabel">Whether it names the concept.</param>
+internal readonly record struct ConceptPlace(TextSpan Span, MentionContext Context, bool IsLabel)
+{
+    /// <summary>The field.</summary>
+    public TextField Field => Context == MentionContext.Title ? TextField.Title : TextField.Abstract;
+}
+
+/// <summary>A number for every <see cref="MentionContext"/>.</summary>
+[InlineArray(ConceptFeatures.Contexts)]
+internal struct ContextCounts
+{
+    private int _first;
+}
 
 /// <summary>All that a paper shows of one concept.</summary>
 internal sealed class ConceptEvidence(Concept concept)
 {
-    private readonly HashSet<int> _hints = [];
+    private readonly List<ConceptPlace> _places = [];
+    private ContextCounts _labels;
+    private ContextCounts _hints;
+
+    // The hints seen, and what suggests a task: most concepts have none.
+    private List<int>? _seenHints;
+    private List<Mention>? _suggestedBy;
 
     public Concept Concept => concept;
 
     /// <summary>The places in order of the text.</summary>
-    public List<ConceptPlace> Places { get; } = [];
+    public ReadOnlySpan<ConceptPlace> Places => CollectionsMarshal.AsSpan(_places);
 
     /// <summary>Number of places that name the concept, by <see cref="MentionContext"/>.</summary>
-    public int[] Labels { get; } = new int[ConceptFeatures.Contexts];
+    public ReadOnlySpan<int> Labels => _labels;
 
     /// <summary>Number of different hints, each counted where it stands first, by <see cref="MentionContext"/>.</summary>
-    public int[] Hints { get; } = new int[ConceptFeatures.Contexts];
+    public ReadOnlySpan<int> Hints => _hints;
 
     /// <summary>Number of different weak hints.</summary>
     public int WeakHints { get; private set; }
@@ -32,20 +54,22 @@ internal sealed class ConceptEvidence(Concept concept)
     public double Suggested { get; private set; }
 
     /// <summary>Quotations of the techniques that suggest this task.</summary>
-    public List<Mention> SuggestedBy { get; } = [];
+    public ReadOnlySpan<Mention> SuggestedBy => CollectionsMarshal.AsSpan(_suggestedBy);
 
     /// <summary>Whether anything can be quoted.</summary>
-    public bool HasPlace => Places.Count > 0 || SuggestedBy.Count > 0;
+    public bool HasPlace => _places.Count > 0 || _suggestedBy is not null;
 
     /// <summary>Whether a place names the concept.</summary>
-    public bool IsNamed => Places.Exists(place => place.Phrase.IsLabel);
+    public bool IsNamed { get; private set; }
 
-    public void Add(ConceptPlace place)
+    /// <summary>Takes a phrase at a place.</summary>
+    public void Add(ConceptPhrase phrase, TextSpan span, MentionContext context)
     {
-        if (Places.Count > 0 && IsSame(Places[^1], place)) return;
-        if (place.Phrase.Hint != HintStrength.Against) Places.Add(place);
-        if (place.Phrase.Hint is not { } hint) Labels[(int)place.Context]++;
-        else if (_hints.Add(place.Phrase.Phrase)) Count(hint, place.Context);
+        var place = new ConceptPlace(span, context, phrase.IsLabel);
+        if (_places.Count > 0 && IsSame(_places[^1], place)) return;
+        if (phrase.Hint != HintStrength.Against) _places.Add(place);
+        if (phrase.Hint is not { } hint) Name(context);
+        else if (IsNew(phrase.Phrase)) Count(hint, context);
     }
 
     /// <summary>Takes a technique of the paper as a sign of this task.</summary>
@@ -58,15 +82,29 @@ internal sealed class ConceptEvidence(Concept concept)
             return;
         }
         Suggested += weight;
-        SuggestedBy.Add(technique.Evidence[0] with { Rule = "concept-technique" });
+        (_suggestedBy ??= []).Add(technique.Evidence[0] with { Rule = "concept-technique" });
     }
 
     /// <summary>Two wordings of one concept may fold to the same phrase: the first, a label if there is one, counts.</summary>
-    private static bool IsSame(ConceptPlace a, ConceptPlace b) => a.Span == b.Span && ReferenceEquals(a.Field, b.Field);
+    private static bool IsSame(ConceptPlace a, ConceptPlace b) => a.Span == b.Span && a.Field == b.Field;
+
+    private void Name(MentionContext context)
+    {
+        _labels[(int)context]++;
+        IsNamed = true;
+    }
+
+    /// <summary>Notes a hint; false where it stood before. Linear in the concept's hints in the paper, which are few.</summary>
+    private bool IsNew(int phrase)
+    {
+        if (_seenHints is not null && _seenHints.Contains(phrase)) return false;
+        (_seenHints ??= []).Add(phrase);
+        return true;
+    }
 
     private void Count(HintStrength hint, MentionContext context)
     {
-        if (hint == HintStrength.Plain) Hints[(int)context]++;
+        if (hint == HintStrength.Plain) _hints[(int)context]++;
         else if (hint == HintStrength.Weak) WeakHints++;
         else Against++;
     }

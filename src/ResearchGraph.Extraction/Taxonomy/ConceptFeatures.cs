@@ -48,31 +48,33 @@ internal static class ConceptFeatures
     /// <summary>Hints of one context beyond this number add nothing.</summary>
     public const int MaxHints = 2;
 
-    /// <summary>The features of a concept.</summary>
+    /// <summary>Reads the features of a concept.</summary>
     /// <param name="evidence">What the paper shows of it.</param>
     /// <param name="narrowerNamed">Whether a narrower concept is named in the paper.</param>
     /// <param name="titleTaken">Whether any concept of the scheme is named in the title.</param>
-    public static double[] Of(ConceptEvidence evidence, bool narrowerNamed, bool titleTaken)
+    /// <param name="features">Gets the <see cref="Count"/> features.</param>
+    public static void Read(ConceptEvidence evidence, bool narrowerNamed, bool titleTaken, Span<double> features)
     {
-        var features = new double[Count];
         features[0] = 1;
         int named = 0, hints = 0;
+        ReadOnlySpan<int> labelsIn = evidence.Labels, hintsIn = evidence.Hints;
         for (var context = 0; context < Contexts; context++)
         {
-            features[NamedIn + context] = Math.Min(1, evidence.Labels[context]);
-            features[HintsIn + context] = Math.Min(MaxHints, evidence.Hints[context]);
-            if (context != (int)MentionContext.Contrast) named += evidence.Labels[context];
-            hints += evidence.Hints[context];
+            features[NamedIn + context] = Math.Min(1, labelsIn[context]);
+            features[HintsIn + context] = Math.Min(MaxHints, hintsIn[context]);
+            if (context != (int)MentionContext.Contrast) named += labelsIn[context];
+            hints += hintsIn[context];
         }
-        features[Frequency] = Math.Log2(1 + named);
-        features[HintVariety] = Math.Log2(1 + hints);
+        features[Frequency] = Log(named);
+        features[HintVariety] = Log(hints);
         features[NamedAndHinted] = named > 0 && hints > 0 ? 1 : 0;
         features[NarrowerNamed] = narrowerNamed ? 1 : 0;
-        features[OthersInTitle] = titleTaken && evidence.Labels[(int)MentionContext.Title] == 0 ? 1 : 0;
+        features[OthersInTitle] = titleTaken && labelsIn[(int)MentionContext.Title] == 0 ? 1 : 0;
         features[Suggested] = Math.Min(2, evidence.Suggested);
-        features[WeakHints] = Math.Log2(1 + evidence.WeakHints);
+        features[WeakHints] = Log(evidence.WeakHints);
         features[WeakAndSuggested] = evidence.WeakHints > 0 && evidence.Suggested > 0 ? 1 : 0;
         features[Against] = Math.Min(2, evidence.Against);
-        return features;
     }
+
+    private static double Log(int count) => count == 0 ? 0 : Math.Log2(1 + count);
 }

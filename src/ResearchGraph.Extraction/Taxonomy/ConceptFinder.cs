@@ -1,3 +1,4 @@
+using ResearchGraph.Extraction.Gazetteer;
 using ResearchGraph.Extraction.Mentions;
 using ResearchGraph.Extraction.Text;
 
@@ -12,72 +13,71 @@ internal sealed class ConceptFinder
     private readonly ConceptLexicon _lexicon;
     private readonly NarrowerConcepts _narrower;
     private readonly ConceptCollector _collector;
-    private readonly DiscourseReader _discourse = new();
+    private readonly DiscourseReader _discourse;
 
-    public ConceptFinder(IReadOnlyList<Concept> concepts)
+    /// <summary>A finder for some concepts; adds their wordings to the phrases that are looked for.</summary>
+    public ConceptFinder(IReadOnlyList<Concept> concepts, PhraseTrieBuilder phrases)
     {
-        _lexicon = new ConceptLexicon(concepts);
+        _lexicon = new ConceptLexicon(concepts, phrases);
+        _discourse = new DiscourseReader(phrases);
         _narrower = new NarrowerConcepts(_lexicon.Concepts);
         _collector = new ConceptCollector(_lexicon, _narrower);
     }
 
     /// <summary>The techniques and tasks of a paper, given the names that it introduces.</summary>
-    public ConceptMentions Find(PaperText text, IReadOnlyList<Contribution> proposes)
+    public ConceptMentions Find(PaperText text, PaperPhrases phrases, IReadOnlyList<Contribution> proposes)
     {
-        FieldDiscourse title = _discourse.Read(text.Title, proposes), body = _discourse.Read(text.Abstract, proposes);
-        FieldConcepts inTitle = _lexicon.Find(text.Title), inBody = _lexicon.Find(text.Abstract);
-        var techniques = Techniques(_collector.Collect([(title, inTitle.Techniques), (body, inBody.Techniques)], []));
-        return new ConceptMentions(techniques, Tasks(_collector.Collect([(title, inTitle.Tasks), (body, inBody.Tasks)], techniques)));
+        FieldDiscourse title = _discourse.Read(text.Title, phrases.Title, proposes), body = _discourse.Read(text.Abstract, phrases.Abstract, proposes);
+        FieldConcepts inTitle = _lexicon.Find(phrases.Title), inBody = _lexicon.Find(phrases.Abstract);
+        var techniques = Techniques(text, _collector.Collect([(title, inTitle.Techniques), (body, inBody.Techniques)], []));
+        return new ConceptMentions(techniques, Tasks(text, _collector.Collect([(title, inTitle.Tasks), (body, inBody.Tasks)], techniques)));
     }
 
-    private List<TechniqueMention> Techniques(List<ConceptCandidate> candidates)
+    private TechniqueMention[] Techniques(PaperText text, List<ConceptCandidate> candidates)
     {
-        var core = Accept(candidates, ConceptHead.CoreTechnique);
-        var noted = Accept(candidates, ConceptHead.AnyTechnique);
-        var techniques = new List<TechniqueMention>();
-        foreach (var (candidate, score) in core)
+        var core = candidates.FindAll(static candidate => candidate.Scores.Contribution > 0 && candidate.Evidence.HasPlace);
+        var noted = candidates.FindAll(static candidate => candidate.Scores.Noted > 0 && candidate.Evidence.HasPlace);
+        var techniques = new List<TechniqueMention>(core.Count + noted.Count);
+        foreach (var candidate in core)
         {
-            if (!IsReplaced(candidate, core)) techniques.Add(new(candidate.Evidence.Concept.Id, MentionRole.Core, Quote(candidate, score)));
+            if (!IsReplaced(candidate, core)) techniques.Add(new(candidate.Evidence.Concept.Id, MentionRole.Core, Quote(text, candidate.Evidence, candidate.Scores.Contribution)));
         }
-        foreach (var (candidate, score) in noted)
+        foreach (var candidate in noted)
         {
-            if (core.Exists(other => other.Candidate.Index == candidate.Index)) continue;
-            if (!IsReplaced(candidate, core) && !IsReplaced(candidate, noted))
-                techniques.Add(new(candidate.Evidence.Concept.Id, MentionRole.Mention, Quote(candidate, score)));
+            // A core technique, even one that a narrower one has replaced, is not noted a second time.
+            if (candidate.Scores.Contribution > 0 || IsReplaced(candidate, core) || IsReplaced(candidate, noted)) continue;
+            techniques.Add(new(candidate.Evidence.Concept.Id, MentionRole.Mention, Quote(text, candidate.Evidence, candidate.Scores.Noted)));
         }
-        return techniques;
+        return [.. techniques];
     }
 
-    private static List<TaskMention> Tasks(List<ConceptCandidate> candidates) =>
-        [.. Accept(candidates, ConceptHead.Task).Select(accepted => new TaskMention(accepted.Candidate.Evidence.Concept.Id, Quote(accepted.Candidate, accepted.Score)))];
-
-    private static List<(ConceptCandidate Candidate, double Score)> Accept(List<ConceptCandidate> candidates, ConceptHead head)
+    private static TaskMention[] Tasks(PaperText text, List<ConceptCandidate> candidates)
     {
-        var accepted = new List<(ConceptCandidate, double)>();
-        foreach (var candidate in candidates)
+        var tasks = new List<TaskMention>(candidates.Count);
+        foreach (var (_, evidence, scores) in candidates)
         {
-            var score = ConceptWeights.Score(head, candidate);
-            if (score > 0 && candidate.Evidence.HasPlace) accepted.Add((candidate, score));
+            if (scores.Contribution > 0 && evidence.HasPlace) tasks.Add(new TaskMention(evidence.Concept.Id, Quote(text, evidence, scores.Contribution)));
         }
-        return accepted;
+        return [.. tasks];
     }
 
-    private bool IsReplaced(ConceptCandidate candidate, List<(ConceptCandidate Candidate, double Score)> accepted)
+    private bool IsReplaced(ConceptCandidate candidate, List<ConceptCandidate> accepted)
     {
-        foreach (var (other, _) in accepted)
+        foreach (var other in accepted)
         {
             if (_narrower.Replaces(other.Index, candidate.Index)) return true;
         }
         return false;
     }
 
-    private static Mention[] Quote(ConceptCandidate candidate, double score)
+    private static Mention[] Quote(PaperText text, ConceptEvidence evidence, double score)
     {
         var confidence = Math.Round(1 / (1 + Math.Exp(-score)), 3);
-        var evidence = candidate.Evidence;
-        return [.. evidence.Places.Select(place => Quote(place, confidence)), .. evidence.SuggestedBy];
+        var mentions = new Mention[evidence.Places.Length + evidence.SuggestedBy.Length];
+        var count = 0;
+        foreach (var place in evidence.Places)
+            mentions[count++] = Mention.Quote(text.Of(place.Field), place.Span, place.IsLabel ? "concept-label" : "concept-hint", confidence);
+        foreach (var technique in evidence.SuggestedBy) mentions[count++] = technique;
+        return mentions;
     }
-
-    private static Mention Quote(ConceptPlace place, double confidence) =>
-        Mention.Quote(place.Field, place.Span, place.Phrase.IsLabel ? "concept-label" : "concept-hint", confidence);
 }

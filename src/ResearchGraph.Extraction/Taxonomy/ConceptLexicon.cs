@@ -1,16 +1,17 @@
 using ResearchGraph.Extraction.Gazetteer;
-using ResearchGraph.Extraction.Text;
 
 namespace ResearchGraph.Extraction.Taxonomy;
 
 /// <summary>All wordings of all concepts, found in one pass over a text. Immutable and thread-safe.</summary>
 internal sealed class ConceptLexicon
 {
-    private readonly PhraseMatcher<ConceptPhrase> _matcher;
+    private readonly PhraseTable<ConceptPhrase> _wordings;
+    private readonly bool[] _isTechnique;
 
-    public ConceptLexicon(IEnumerable<Concept> concepts)
+    /// <summary>Adds the wordings of the concepts to the phrases that are looked for.</summary>
+    public ConceptLexicon(IEnumerable<Concept> concepts, PhraseTrieBuilder trie)
     {
-        var builder = new PhraseMatcherBuilder<ConceptPhrase>();
+        var builder = new PhraseTableBuilder<ConceptPhrase>(trie);
         var forms = new LabelForms();
         var merged = new Dictionary<string, int>(StringComparer.Ordinal);
         var known = new List<Concept>();
@@ -31,7 +32,8 @@ internal sealed class ConceptLexicon
             }
         }
         Concepts = known;
-        _matcher = builder.Build();
+        _isTechnique = [.. known.Select(concept => concept.Scheme == Concept.TechniqueScheme)];
+        _wordings = builder.Build();
     }
 
     /// <summary>The concepts by index.</summary>
@@ -41,15 +43,18 @@ internal sealed class ConceptLexicon
     /// All places of a text that name or suggest a concept; of overlapping ones within a scheme the longest, then the
     /// earliest; one place may suggest several concepts.
     /// </summary>
-    public FieldConcepts Find(FieldText field)
+    public FieldConcepts Find(PhraseHits hits)
     {
-        List<PhraseMatch<ConceptPhrase>> techniques = [], tasks = [];
-        foreach (var match in _matcher.FindAll(field.Value))
-            (Concepts[match.Value.Concept].Scheme == Concept.TechniqueScheme ? techniques : tasks).Add(match);
-        return new FieldConcepts(LongestMatches.Select(techniques), LongestMatches.Select(tasks));
+        // About half of all phrases are the techniques', a quarter the tasks'.
+        var techniques = new List<PhraseMatch<ConceptPhrase>>(hits.All.Length / 2);
+        var tasks = new List<PhraseMatch<ConceptPhrase>>(hits.All.Length / 4);
+        foreach (var match in _wordings.Select(hits)) (_isTechnique[match.Value.Concept] ? techniques : tasks).Add(match);
+        LongestMatches.Select(techniques);
+        LongestMatches.Select(tasks);
+        return new FieldConcepts(techniques, tasks);
     }
 
-    private static void AddForms(PhraseMatcherBuilder<ConceptPhrase> builder, LabelForms forms, string written, ConceptPhrase value)
+    private static void AddForms(PhraseTableBuilder<ConceptPhrase> builder, LabelForms forms, string written, ConceptPhrase value)
     {
         var label = ConceptLabel.Parse(written);
         foreach (var form in forms.Of(label.Text)) builder.Add(form, label.Case, value);

@@ -34,32 +34,4 @@ internal static class ConceptWeights
         0.63, -0.22, 0.30, 0.30, 0.49, 0.23, -0.15,
         1.98, 1.26, -0.44, -0.39, -1.73, 0.97, 0.75, 0.66, -1.32,
     ];
-
-    /// <summary>The weighted sum: above 0 means more likely than not.</summary>
-    public static double Score(ConceptHead head, ConceptCandidate candidate)
-    {
-        var weights = head switch
-        {
-            ConceptHead.CoreTechnique => CoreTechnique,
-            ConceptHead.AnyTechnique => AnyTechnique,
-            _ => Task,
-        };
-        var prior = candidate.Evidence.Concept.Prior;
-        var sum = head == ConceptHead.AnyTechnique ? prior.Noted : prior.Core;
-        for (var i = 0; i < ConceptFeatures.Count; i++) sum += weights[i] * candidate.Features[i];
-        return sum;
-    }
-}
-
-/// <summary>What a score is about.</summary>
-internal enum ConceptHead
-{
-    /// <summary>That the technique belongs to the contribution.</summary>
-    CoreTechnique,
-
-    /// <summary>That the technique is noted at all.</summary>
-    AnyTechnique,
-
-    /// <summary>That the contribution is for the task.</summary>
-    Task,
 }

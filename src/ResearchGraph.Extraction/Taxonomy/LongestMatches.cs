@@ -6,37 +6,45 @@ namespace ResearchGraph.Extraction.Taxonomy;
 /// <summary>Selects among overlapping matches: the longest, then the earliest; matches of one and the same span stay together. Thread-safe.</summary>
 internal static class LongestMatches
 {
-    /// <summary>The selected matches, in the order given. Time is linear in the matched characters, but for one sort of the matches.</summary>
+    /// <summary>Texts with so many matches, longer than any abstract, are sorted on the heap.</summary>
+    private const int MaxOnStack = 256;
+
+    /// <summary>Leaves the selected matches, in the order given. Time is linear in the matched characters, but for one sort of the matches.</summary>
     /// <param name="matches">Matches in one text, by start.</param>
-    public static List<PhraseMatch<T>> Select<T>(List<PhraseMatch<T>> matches)
+    public static void Select<T>(List<PhraseMatch<T>> matches)
     {
-        if (matches.Count < 2) return matches;
+        if (matches.Count < 2) return;
         var length = 0;
         foreach (var match in matches) length = Math.Max(length, match.Span.End);
         var owners = ArrayPool<int>.Shared.Rent(length);
         owners.AsSpan(0, length).Clear();
-        var keep = new bool[matches.Count];
-        foreach (var key in LongestFirst(matches))
+        var keys = matches.Count <= MaxOnStack ? stackalloc ulong[matches.Count] : new ulong[matches.Count];
+        SortLongestFirst(matches, keys);
+        var keep = matches.Count <= MaxOnStack ? stackalloc bool[matches.Count] : new bool[matches.Count];
+        foreach (var key in keys)
         {
             var i = (int)(uint)key;
             keep[i] = TryOwn(matches[i], i, matches, owners);
         }
         ArrayPool<int>.Shared.Return(owners);
-        var selected = new List<PhraseMatch<T>>(matches.Count);
+        Compact(matches, keep);
+    }
+
+    private static void Compact<T>(List<PhraseMatch<T>> matches, ReadOnlySpan<bool> keep)
+    {
+        var count = 0;
         for (var i = 0; i < keep.Length; i++)
         {
-            if (keep[i]) selected.Add(matches[i]);
+            if (keep[i]) matches[count++] = matches[i];
         }
-        return selected;
+        matches.RemoveRange(count, matches.Count - count);
     }
 
     /// <summary>Sort keys: the complement of the length above, the index, which follows the start, below.</summary>
-    private static ulong[] LongestFirst<T>(List<PhraseMatch<T>> matches)
+    private static void SortLongestFirst<T>(List<PhraseMatch<T>> matches, Span<ulong> keys)
     {
-        var keys = new ulong[matches.Count];
         for (var i = 0; i < keys.Length; i++) keys[i] = ((ulong)(uint)(int.MaxValue - matches[i].Span.Length) << 32) | (uint)i;
-        Array.Sort(keys);
-        return keys;
+        keys.Sort();
     }
 
     /// <summary>Takes the characters of a match, unless a longer one has some of them. A longer span that overlaps this one has one of its two ends.</summary>

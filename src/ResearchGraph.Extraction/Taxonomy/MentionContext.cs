@@ -1,7 +1,7 @@
 namespace ResearchGraph.Extraction.Taxonomy;
 
 /// <summary>What a paper does with its words at some place of the text, as far as the role of a concept depends on it.</summary>
-internal enum MentionContext
+internal enum MentionContext : byte
 {
     /// <summary>In the title.</summary>
     Title,

@@ -1,15 +1,20 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+
 namespace ResearchGraph.Extraction.Text;
 
 /// <summary>One field of a paper, prepared for the rules. Immutable and thread-safe.</summary>
 public sealed class FieldText
 {
+    // Two threads may both make it, to the same result.
+    private Token[]? _tokens;
+
     /// <summary>Prepares a field.</summary>
     public FieldText(TextField field, string original)
     {
         Field = field;
         Normalized = TextNormalizer.Normalize(original);
-        Tokens = Tokenizer.Tokenize(Normalized.Value);
-        Sentences = SentenceSplitter.Split(Normalized.Value);
+        Sentences = ImmutableCollectionsMarshal.AsImmutableArray(SentenceSplitter.Split(Normalized.Value));
     }
 
     /// <summary>Which field it is.</summary>
@@ -21,11 +26,11 @@ public sealed class FieldText
     /// <summary>The text that rules match on; all positions below are positions in it.</summary>
     public string Value => Normalized.Value;
 
-    /// <summary>Words, numbers and symbols in order.</summary>
-    public IReadOnlyList<Token> Tokens { get; }
+    /// <summary>Words, numbers and symbols in order; made when they are first asked for, because many papers need none.</summary>
+    public ImmutableArray<Token> Tokens => ImmutableCollectionsMarshal.AsImmutableArray(_tokens ??= Tokenizer.Tokenize(Value));
 
     /// <summary>Sentences in order.</summary>
-    public IReadOnlyList<TextSpan> Sentences { get; }
+    public ImmutableArray<TextSpan> Sentences { get; }
 
     /// <summary>The sentence that holds a position; an empty span where none does.</summary>
     public TextSpan SentenceAt(int position)
@@ -37,7 +42,7 @@ public sealed class FieldText
     /// <summary>The index of the sentence that holds a position; -1 where none does.</summary>
     public int IndexOfSentenceAt(int position)
     {
-        int low = 0, high = Sentences.Count - 1;
+        int low = 0, high = Sentences.Length - 1;
         while (low < high)
         {
             var middle = (low + high) / 2;

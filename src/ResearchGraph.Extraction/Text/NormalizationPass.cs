@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -9,9 +10,12 @@ internal sealed class NormalizationPass(string text)
     /// <summary>The longest character with its combining marks, in UTF-16 code units.</summary>
     private const int MaxMarks = 16;
 
+    /// <summary>Characters that stand for themselves wherever they are, unless a combining mark follows.</summary>
+    private static readonly SearchValues<char> Plain = SearchValues.Create(
+        " !\"#%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]abcdefghijklmnopqrstuvwxyz|");
+
     private readonly StringBuilder _value = new(text.Length);
-    private readonly List<int> _starts = new(text.Length);
-    private readonly List<int> _ends = new(text.Length);
+    private readonly OffsetMap _map = new();
     private readonly MathDelimiters.Role[]? _dollars = MathDelimiters.Find(text);
     private bool _inMath;
     private char _argumentSeparator;
@@ -19,8 +23,20 @@ internal sealed class NormalizationPass(string text)
     /// <summary>The normalized text.</summary>
     public NormalizedText Run()
     {
-        for (var i = 0; i < text.Length;) i = Step(i);
-        return new NormalizedText(text, _value.ToString(), [.. _starts], [.. _ends]);
+        for (var i = 0; i < text.Length;)
+        {
+            var end = PlainEnd(i);
+            i = end > i ? EmitPlain(i, end) : Step(i);
+        }
+        return new NormalizedText(text, _value.ToString(), _map);
+    }
+
+    /// <summary>Just past the plain characters that begin here.</summary>
+    private int PlainEnd(int start)
+    {
+        var length = text.AsSpan(start).IndexOfAnyExcept(Plain);
+        var end = length < 0 ? text.Length : start + length;
+        return end > start && IsMark(end) ? end - 1 : end;
     }
 
     /// <summary>Handles what stands at <paramref name="i"/> and returns where to go on.</summary>
@@ -129,9 +145,16 @@ internal sealed class NormalizationPass(string text)
 
     private int Emit(char c, int start, int end)
     {
+        _map.Add(_value.Length, start, end);
         _value.Append(c);
-        _starts.Add(start);
-        _ends.Add(end);
+        return end;
+    }
+
+    private int EmitPlain(int start, int end)
+    {
+        // The first character begins the run, if the one before does not go on to it; the others follow.
+        _map.Add(_value.Length, start, start + 1);
+        _value.Append(text, start, end - start);
         return end;
     }
 }

@@ -7,15 +7,17 @@ namespace ResearchGraph.Extraction.Text;
 /// <remarks>All positions that rules work with are positions in <see cref="Value"/>; <see cref="ToOriginal"/> maps them back.</remarks>
 public sealed class NormalizedText
 {
-    private readonly int[]? _starts;
-    private readonly int[]? _ends;
+    private readonly OffsetMap? _map;
 
-    internal NormalizedText(string original, string value, int[]? starts, int[]? ends)
+    /// <summary>Joins the two texts.</summary>
+    /// <param name="original">The text as printed.</param>
+    /// <param name="value">The text to match on.</param>
+    /// <param name="map">Where its characters came from; null where the two are equal.</param>
+    internal NormalizedText(string original, string value, OffsetMap? map)
     {
         Original = original;
         Value = value;
-        _starts = starts;
-        _ends = ends;
+        _map = map;
     }
 
     /// <summary>The text as printed.</summary>
@@ -32,9 +34,8 @@ public sealed class NormalizedText
         ArgumentOutOfRangeException.ThrowIfNegative(span.Start);
         ArgumentOutOfRangeException.ThrowIfNegative(span.Length);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(span.End, Value.Length);
-        if (_starts is null || _ends is null) return span;
-        if (span.Length == 0)
-            return new TextSpan(span.Start < _starts.Length ? _starts[span.Start] : Original.Length, 0);
-        return TextSpan.FromBounds(_starts[span.Start], _ends[span.End - 1]);
+        if (_map is null) return span;
+        if (span.Length == 0) return new TextSpan(span.Start < Value.Length ? _map[span.Start].Start : Original.Length, 0);
+        return TextSpan.FromBounds(_map[span.Start].Start, _map[span.End - 1].End);
     }
 }

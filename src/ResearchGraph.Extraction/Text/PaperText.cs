@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ResearchGraph.Extraction.Papers;
 
 namespace ResearchGraph.Extraction.Text;
@@ -11,6 +12,7 @@ public sealed class PaperText
         ArgumentNullException.ThrowIfNull(paper);
         Title = new FieldText(TextField.Title, paper.Title);
         Abstract = new FieldText(TextField.Abstract, paper.Abstract);
+        Fields = [Title, Abstract];
     }
 
     /// <summary>The title.</summary>
@@ -19,13 +21,9 @@ public sealed class PaperText
     /// <summary>The abstract; its text is empty where the listing gives none.</summary>
     public FieldText Abstract { get; }
 
+    /// <summary>One of the fields.</summary>
+    public FieldText Of(TextField field) => field == TextField.Title ? Title : Abstract;
+
     /// <summary>Both fields, title first.</summary>
-    public IEnumerable<FieldText> Fields
-    {
-        get
-        {
-            yield return Title;
-            yield return Abstract;
-        }
-    }
+    public ImmutableArray<FieldText> Fields { get; }
 }

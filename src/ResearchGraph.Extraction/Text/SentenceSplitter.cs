@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace ResearchGraph.Extraction.Text;
 
 /// <summary>Splits a normalized text into sentences by punctuation, with the abbreviations of scientific prose in mind. Linear; thread-safe.</summary>
 public static class SentenceSplitter
 {
+    private static readonly SearchValues<char> Stops = SearchValues.Create(".!?");
+
     private static readonly string[] Abbreviations =
         ["e.g", "i.e", "etc", "al", "vs", "fig", "eq", "sec", "cf", "resp", "approx", "w.r.t", "dr", "prof", "st", "no", "ca"];
 
@@ -12,9 +16,8 @@ public static class SentenceSplitter
         ArgumentNullException.ThrowIfNull(text);
         var sentences = new List<TextSpan>();
         var start = 0;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = Next(text, 0); i >= 0; i = Next(text, i + 1))
         {
-            if (text[i] is not ('.' or '!' or '?')) continue;
             var end = i + 1;
             while (end < text.Length && text[end] is '"' or '\'' or ')' or ']' or '.' or '!' or '?') end++;
             if (!IsBoundary(text, i, end)) continue;
@@ -24,6 +27,12 @@ public static class SentenceSplitter
         }
         Add(text, start, text.Length, sentences);
         return [.. sentences];
+    }
+
+    private static int Next(string text, int from)
+    {
+        var distance = text.AsSpan(from).IndexOfAny(Stops);
+        return distance < 0 ? -1 : from + distance;
     }
 
     private static void Add(string text, int start, int end, List<TextSpan> sentences)

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ResearchGraph.Extraction.Text;
 
 /// <summary>Splits a normalized text into words, numbers and symbols; blanks are between tokens. Linear; thread-safe.</summary>
@@ -8,15 +10,19 @@ public static class Tokenizer
     public static Token[] Tokenize(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var tokens = new List<Token>(text.Length / 5 + 4);
+        // A text has no more tokens than characters; the array that is kept has the right length.
+        var tokens = ArrayPool<Token>.Shared.Rent(text.Length);
+        var count = 0;
         for (var i = 0; i < text.Length;)
         {
             if (char.IsWhiteSpace(text[i])) { i++; continue; }
             var (kind, end) = Next(text, i);
-            tokens.Add(new Token(kind, TextSpan.FromBounds(i, end)));
+            tokens[count++] = new Token(kind, TextSpan.FromBounds(i, end));
             i = end;
         }
-        return [.. tokens];
+        var kept = tokens.AsSpan(0, count).ToArray();
+        ArrayPool<Token>.Shared.Return(tokens);
+        return kept;
     }
 
     private static (TokenKind Kind, int End) Next(string text, int start)

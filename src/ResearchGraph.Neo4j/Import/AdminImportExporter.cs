@@ -21,10 +21,10 @@ public static class AdminImportExporter
     /// <param name="directory">Where to.</param>
     /// <param name="idProperty">The property that nodes are found by.</param>
     /// <param name="database">The database that the command line names.</param>
-    /// <returns>The arguments of <c>neo4j-admin</c>, with names of files relative to the directory.</returns>
+    /// <returns>What was written and how to import it.</returns>
     /// <exception cref="Neo4jException">The graph's nodes lack the id, or a name or list cannot be written.</exception>
     /// <exception cref="IOException">A file could not be written; those before it are complete.</exception>
-    public static IReadOnlyList<string> Write(GraphSnapshot graph, string directory, string idProperty = "id", string database = "neo4j")
+    public static AdminImport Write(GraphSnapshot graph, string directory, string idProperty = "id", string database = "neo4j")
     {
         ColumnLayout.Check(graph);
         var writer = new ImportWriter(graph, NodeIdentity.Of(graph, idProperty), directory);
@@ -40,7 +40,7 @@ public static class AdminImportExporter
         script.Write("#!/bin/sh\n# Replaces the content of the database, which must be stopped. NEO4J_ADMIN names the program.\n");
         script.Write("cd \"$(dirname \"$0\")\" || exit 1\n");
         script.Write($"exec \"${{NEO4J_ADMIN:-neo4j-admin}}\" {string.Join(" \\\n  ", arguments)} \"$@\"\n");
-        return arguments;
+        return new AdminImport([.. files.Select(file => file.Name), ScriptName], arguments);
     }
 
     private static StreamWriter Open(string directory, string name) =>
@@ -128,3 +128,8 @@ public static class AdminImportExporter
         }
     }
 }
+
+/// <summary>Files for <c>neo4j-admin</c>.</summary>
+/// <param name="Files">Their names in the directory, the script last.</param>
+/// <param name="Arguments">The arguments of <c>neo4j-admin</c>, with names of files relative to the directory.</param>
+public sealed record AdminImport(IReadOnlyList<string> Files, IReadOnlyList<string> Arguments);

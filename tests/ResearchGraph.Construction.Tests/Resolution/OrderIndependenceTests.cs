@@ -1,4 +1,5 @@
 using ResearchGraph.Construction.Building;
+using ResearchGraph.Construction.Resolution.Linkage;
 using ResearchGraph.Construction.Tests.Support;
 
 namespace ResearchGraph.Construction.Tests.Resolution;
@@ -21,5 +22,17 @@ public sealed class OrderIndependenceTests
             var actual = KnowledgeGraphBuilder.Build(Corpora.Resolve(shuffled, threads: round + 1)).Graph.Bytes();
             Assert.True(expected.AsSpan().SequenceEqual(actual), $"seed {seed}, round {round}: the graph differs from that of the sorted input");
         }
+    }
+
+    [Theory]
+    [InlineData(5)]
+    [InlineData(6)]
+    public void Every_name_on_every_paper_is_somebody(int seed)
+    {
+        // Few names on many papers: groups are merged over several rounds.
+        var corpus = Corpora.Resolve(RandomCorpus.Make(seed, 2000));
+        var authors = corpus.Of(EntityKind.Author).ToHashSet();
+        Assert.All(corpus.Papers, paper => Assert.All(paper.Authors, authorship => Assert.Contains(authorship.Author, authors)));
+        Assert.Equal(authors.Count, corpus.Papers.SelectMany(paper => paper.Authors).Select(authorship => authorship.Author).Distinct().Count());
     }
 }

@@ -1,12 +1,13 @@
 using System.Text.RegularExpressions;
 using ResearchGraph.Construction.Schema;
+using ResearchGraph.Construction.Tests.Support;
 
 namespace ResearchGraph.Construction.Tests.Schema;
 
 /// <summary>Compares <c>cypher/schema.cypher</c> and <c>cypher/README.md</c> with the schema in code, both ways.</summary>
 public sealed partial class SchemaFileTests
 {
-    private static readonly string Folder = FindFolder();
+    private static readonly string Folder = Path.Combine(Repository.Folder, "cypher");
     private static readonly string[] Lines = File.ReadAllLines(Path.Combine(Folder, "schema.cypher"));
 
     [Fact]
@@ -47,15 +48,6 @@ public sealed partial class SchemaFileTests
 
     private static IEnumerable<string> Statements() =>
         Lines.Where(line => line.Length > 0 && !line.StartsWith("//", StringComparison.Ordinal));
-
-    private static string FindFolder()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "ResearchGraph.sln"))) return Path.Combine(folder.FullName, "cypher");
-        }
-        throw new DirectoryNotFoundException($"No folder above {AppContext.BaseDirectory} holds ResearchGraph.sln.");
-    }
 
     [GeneratedRegex(@"^\| `([^|]*)` \|")]
     private static partial Regex FirstCell();

@@ -47,7 +47,7 @@ public sealed partial class LayerTests
         Assert.True(found.Count == 0, string.Join('\n', found));
     }
 
-    [GeneratedRegex(@"(?i:\b(papers?|authors?|techniques?|taxonom(y|ies)|gazetteers?|mentions?)\b)|Paper|Author(?!iz)|Technique|Taxonomy|Gazetteer|Mention")]
+    [GeneratedRegex(@"(?i:\b(papers?|authors?|techniques?|taxonom(y|ies)|gazetteers?|mentions?)\b)|Paper|Author(?!i[tz])|Technique|Taxonomy|Gazetteer|Mention")]
     private static partial Regex DomainWord();
 
     [GeneratedRegex(@"\b(NodeId|RelationshipId|PropertyGraph|GraphBuilder|System\.Net|HttpClient|Socket)\b")]

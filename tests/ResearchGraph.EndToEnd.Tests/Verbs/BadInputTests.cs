@@ -85,6 +85,43 @@ public sealed class BadInputTests
     }
 
     [Fact]
+    public void Output_that_cannot_be_written_is_named_and_nothing_else_is_touched()
+    {
+        using var folder = new WorkFolder();
+        BuildGood(folder);
+        Directory.CreateDirectory(folder["here"]);
+        AssertFails("is a folder", "build", folder["good.jsonl"], "--graph", folder["here"]);
+        AssertFails("there is no folder", "build", folder["good.jsonl"], "--graph", folder["nowhere/g.rgraph"]);
+        AssertFails("is a folder", "export", "--format", "papers", "--out", folder["here"], "--graph", folder["g.rgraph"]);
+        AssertFails("is a file", "export", "--format", "csv", "--out", folder["good.jsonl"], "--graph", folder["g.rgraph"]);
+        Assert.Equal(["g.rgraph", "good.jsonl", "here"], folder.Names);
+    }
+
+    [Fact]
+    public void A_device_is_written_into_and_never_replaced()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        using var folder = new WorkFolder();
+        BuildGood(folder);
+        AssertFails("is a device", "build", folder["good.jsonl"], "--graph", "/dev/null");
+        CommandLine.Expect("export", "--format", "papers", "--out", "/dev/null", "--graph", folder["g.rgraph"]);
+        Assert.Equal(0, new FileInfo("/dev/null").Length);
+    }
+
+    [Fact]
+    public void A_link_is_followed()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        using var folder = new WorkFolder();
+        BuildGood(folder);
+        var target = folder.Write("target.jsonl", "");
+        File.CreateSymbolicLink(folder["link.jsonl"], target);
+        CommandLine.Expect("export", "--format", "papers", "--out", folder["link.jsonl"], "--graph", folder["g.rgraph"]);
+        Assert.NotNull(new FileInfo(folder["link.jsonl"]).LinkTarget);
+        Assert.Contains("A paper", File.ReadAllText(target), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_name_that_is_not_there_gets_suggestions()
     {
         using var folder = new WorkFolder();
@@ -102,6 +139,13 @@ public sealed class BadInputTests
     [InlineData("build", "x", "--threads", "0")]
     public void A_command_line_that_is_not_understood_ends_with_2(params string[] args) =>
         Assert.Equal(2, CommandLine.Run(args).ExitCode);
+
+    private static void AssertFails(string message, params string[] args)
+    {
+        var result = CommandLine.Run(args);
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains(message, result.Error, StringComparison.Ordinal);
+    }
 
     private static byte[] BuildGood(WorkFolder folder)
     {

@@ -10,6 +10,8 @@ public class PhraseMatcherTests
     [InlineData("pruning", CaseRule.Ignore, "unpruning pruning-aware prunings Pruning.", "pruning|Pruning")]
     [InlineData("GPT-4", CaseRule.Ignore, "GPT-4 GPT-4.5 GPT-40 GPT-4. GPT-4+", "GPT-4|GPT-4")]
     [InlineData("C++", CaseRule.Ignore, "in C++ and C", "C++")]
+    [InlineData("décodeur α", CaseRule.Ignore, "un DÉCODEUR-α, décodeurs α et decodeur α", "DÉCODEUR-α")]
+    [InlineData("a^b\\c", CaseRule.Ignore, "A^B\\C a^b\\d", "A^B\\C")]
     [InlineData("token  merging", CaseRule.Ignore, "token\u2014merging token - merging", "token - merging")]
     public void Finds_a_phrase(string phrase, CaseRule rule, string text, string expected)
     {

@@ -30,7 +30,7 @@ public sealed class OwnServerTests
     private static string[] ImportArguments(Graph.Snapshots.GraphSnapshot graph, string directory)
     {
         var files = Path.Combine(directory, "files");
-        var arguments = AdminImportExporter.Write(graph, files);
+        var arguments = AdminImportExporter.Write(graph, files).Arguments;
         return [.. arguments.Select(argument => argument.Replace("=nodes-", $"={files}/nodes-", StringComparison.Ordinal)
             .Replace("=relationships-", $"={files}/relationships-", StringComparison.Ordinal))];
     }

@@ -10,8 +10,8 @@ internal static class ContributionForm
     /// <summary>The contribution, under its most used spelling, the introducing evidence first.</summary>
     public static Contribution Make(PaperWords paper, ContributionCandidate candidate)
     {
-        var evidence = new List<Mention>(candidate.Evidence);
-        evidence.Sort(Compare);
+        Mention[] evidence = [.. candidate.Evidence];
+        Array.Sort(evidence, Compare);
         return new Contribution(NameOf(paper, candidate), candidate.Expansion, candidate.Type ?? "method", evidence);
     }
 

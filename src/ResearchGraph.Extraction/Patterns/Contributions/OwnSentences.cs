@@ -11,7 +11,7 @@ internal sealed class OwnSentences
     /// <summary>Reads the sentences.</summary>
     public OwnSentences(WordSequence words)
     {
-        _isOwn = new bool[words.Field.Sentences.Count];
+        _isOwn = new bool[words.Field.Sentences.Length];
         for (var i = 0; i < words.Count; i++)
         {
             var word = words[i];

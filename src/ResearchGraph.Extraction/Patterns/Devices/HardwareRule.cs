@@ -9,12 +9,12 @@ namespace ResearchGraph.Extraction.Patterns.Devices;
 /// </summary>
 internal sealed class HardwareRule
 {
-    private readonly PhraseMatcher<DeviceTerm> _matcher;
+    private readonly PhraseTable<DeviceTerm> _terms;
 
-    /// <summary>Prepares the hardware of a gazetteer; entries of other kinds are left out.</summary>
-    public HardwareRule(IReadOnlyList<GazetteerEntry> gazetteer)
+    /// <summary>Adds the hardware of a gazetteer to the phrases that are looked for; entries of other kinds are left out.</summary>
+    public HardwareRule(IReadOnlyList<GazetteerEntry> gazetteer, PhraseTrieBuilder phrases)
     {
-        var builder = new PhraseMatcherBuilder<DeviceTerm>();
+        var builder = new PhraseTableBuilder<DeviceTerm>(phrases);
         foreach (var entry in gazetteer)
         {
             if (DeviceTerm.From(entry) is not { } term) continue;
@@ -25,14 +25,14 @@ internal sealed class HardwareRule
                 builder.Add(surface.Text, surface.Case, term);
             }
         }
-        _matcher = builder.Build();
+        _terms = builder.Build();
     }
 
     /// <summary>All places of a field in order, without overlaps.</summary>
-    public List<DeviceMatch> FindAll(FieldText field)
+    public List<DeviceMatch> FindAll(FieldText field, PhraseHits hits)
     {
         var found = new List<DeviceMatch>();
-        foreach (var phrase in _matcher.FindAll(field.Value))
+        foreach (var phrase in _terms.Select(hits))
         {
             if (Match(field, phrase) is not { } match) continue;
             // Phrases come by start: only the last kept one can overlap, and a longer one takes its place.

@@ -29,8 +29,8 @@ internal static class SeriesRule
     {
         member = "";
         var token = TokenCursor.At(field.Tokens, family.End);
-        if (token < field.Tokens.Count && TokenCursor.Word(field, token) is "-") token++;
-        if (token >= field.Tokens.Count || field.Tokens[token].Span.Start - family.End > 1) return family.End;
+        if (token < field.Tokens.Length && TokenCursor.Word(field, token) is "-") token++;
+        if (token >= field.Tokens.Length || field.Tokens[token].Span.Start - family.End > 1) return family.End;
         if (!IsModel(TokenCursor.Word(field, token), model)) return family.End;
         if (IsCountOrPercent(field, token)) return family.End;
         member = TokenCursor.Word(field, token++).ToString();
@@ -46,7 +46,7 @@ internal static class SeriesRule
 
     private static string? Suffix(FieldText field, ref int token)
     {
-        if (token >= field.Tokens.Count) return null;
+        if (token >= field.Tokens.Length) return null;
         var word = TokenCursor.Word(field, token);
         if (word is "+" && IsGlued(field, token)) { token++; return "+"; }
         foreach (var (printed, canonical) in Suffixes)
@@ -55,7 +55,7 @@ internal static class SeriesRule
             token++;
             return canonical;
         }
-        if (token + 1 >= field.Tokens.Count) return null;
+        if (token + 1 >= field.Tokens.Length) return null;
         var next = TokenCursor.Word(field, token + 1);
         var isNumbered = (word is "Gen" && char.IsAsciiDigit(next[0]))
             || (word is "Model" && next.Length == 1 && char.IsAsciiLetterUpper(next[0]));
@@ -87,7 +87,7 @@ internal static class SeriesRule
 
     /// <summary>Whether the number counts something or is a share: "on Pixel 8 images" is a phone, "Xeon 40%" is not.</summary>
     private static bool IsCountOrPercent(FieldText field, int token) =>
-        token + 1 < field.Tokens.Count && TokenCursor.Word(field, token + 1) is "%" or "×";
+        token + 1 < field.Tokens.Length && TokenCursor.Word(field, token + 1) is "%" or "×";
 
     private static bool HasHyphenatedNumber(FieldText field, int token) =>
         TokenCursor.Word(field, token) is "-" && IsGlued(field, token) && IsGlued(field, token + 1) && HasDigit(TokenCursor.Word(field, token + 1));
@@ -95,5 +95,5 @@ internal static class SeriesRule
     private static bool HasDigit(ReadOnlySpan<char> word) => word.IndexOfAnyInRange('0', '9') >= 0;
 
     private static bool IsGlued(FieldText field, int token) =>
-        token > 0 && token < field.Tokens.Count && field.Tokens[token].Span.Start == field.Tokens[token - 1].Span.End;
+        token > 0 && token < field.Tokens.Length && field.Tokens[token].Span.Start == field.Tokens[token - 1].Span.End;
 }

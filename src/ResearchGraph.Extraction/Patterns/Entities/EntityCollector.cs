@@ -27,9 +27,9 @@ internal sealed class EntityCollector(PaperWords paper, OwnNames own)
     /// <summary>The facts, each list by first appearance.</summary>
     public NamedEntityMentions Collect()
     {
-        var systems = new List<SystemMention>();
-        var models = new List<ModelMention>();
-        var datasets = new List<DatasetMention>();
+        List<SystemMention> systems = [];
+        List<ModelMention> models = [];
+        List<DatasetMention> datasets = [];
         foreach (var hits in _order)
         {
             var best = Best(hits);
@@ -40,7 +40,7 @@ internal sealed class EntityCollector(PaperWords paper, OwnNames own)
                 default: systems.Add(System(best.Name, hits)); break;
             }
         }
-        return new NamedEntityMentions(systems, models, datasets);
+        return new NamedEntityMentions([.. systems], [.. models], [.. datasets]);
     }
 
     private SystemMention System(string name, List<EntityHit> hits)
@@ -51,9 +51,10 @@ internal sealed class EntityCollector(PaperWords paper, OwnNames own)
             if (RelationStrength.Of(hit, paper) > RelationStrength.Of(strongest, paper)) strongest = hit;
         }
         var evidence = Evidence(hits);
-        var shown = Quote(strongest);
-        evidence.Remove(shown);
-        evidence.Insert(0, shown);
+        var shown = Array.IndexOf(evidence, Quote(strongest));
+        var first = evidence[shown];
+        Array.Copy(evidence, 0, evidence, 1, shown);
+        evidence[0] = first;
         var relation = own.Extends(name) ? SystemRelation.BuildsOn : RelationStrength.RelationOf(strongest, paper);
         return new SystemMention(name, relation, evidence);
     }
@@ -68,7 +69,12 @@ internal sealed class EntityCollector(PaperWords paper, OwnNames own)
         return best;
     }
 
-    private static List<Mention> Evidence(List<EntityHit> hits) => hits.ConvertAll(Quote);
+    private static Mention[] Evidence(List<EntityHit> hits)
+    {
+        var evidence = new Mention[hits.Count];
+        for (var i = 0; i < evidence.Length; i++) evidence[i] = Quote(hits[i]);
+        return evidence;
+    }
 
     private static Mention Quote(EntityHit hit) => Mention.Quote(hit.Words.Field, hit.Span, hit.Rule, hit.Confidence);
 }

@@ -14,12 +14,14 @@ internal static class GazetteerRule
 
     /// <summary>Finds the known names of a field and marks the words that they cover, those of terms and devices included.</summary>
     /// <param name="words">The words.</param>
+    /// <param name="phrases">The known phrases in the field.</param>
     /// <param name="index">The known names.</param>
     /// <param name="covered">One flag a word, set where a known name stands.</param>
     /// <param name="hits">Where to add.</param>
-    public static void Apply(WordSequence words, NameIndex index, bool[] covered, List<EntityHit> hits)
+    public static void Apply(WordSequence words, PhraseHits phrases, NameIndex index, bool[] covered, List<EntityHit> hits)
     {
-        var matches = index.Matcher.FindAll(words.Field.Value);
+        var matches = new List<PhraseMatch<GazetteerEntry>>();
+        foreach (var match in index.Names.Select(phrases)) matches.Add(match);
         matches.Sort(static (a, b) => a.Span.Length != b.Span.Length ? b.Span.Length.CompareTo(a.Span.Length) : a.Span.Start.CompareTo(b.Span.Start));
         foreach (var match in matches) Take(words, match, covered, hits);
         for (var i = 0; i < words.Count; i++)

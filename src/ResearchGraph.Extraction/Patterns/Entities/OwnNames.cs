@@ -37,7 +37,7 @@ internal sealed class OwnNames
     /// <summary>Which sentences say "we" or "our" or name a contribution.</summary>
     public bool[] Sentences(WordSequence words)
     {
-        var isOwn = new bool[words.Field.Sentences.Count];
+        var isOwn = new bool[words.Field.Sentences.Length];
         for (var i = 0; i < words.Count; i++)
         {
             if (isOwn[words[i].Sentence]) continue;

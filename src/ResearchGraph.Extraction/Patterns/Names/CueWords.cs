@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using ResearchGraph.Extraction.Text;
 
 namespace ResearchGraph.Extraction.Patterns.Names;
 
@@ -65,9 +65,9 @@ internal static class CueWords
             + "additionally subsequently previous prior conventional unfortunately alternatively similarly accordingly interestingly"),
     ];
 
-    private static readonly FrozenDictionary<string, WordRole>.AlternateLookup<ReadOnlySpan<char>> Roles = Collect();
+    private static readonly WordTable<WordRole> Roles = Collect();
 
-    private static FrozenDictionary<string, WordRole>.AlternateLookup<ReadOnlySpan<char>> Collect()
+    private static WordTable<WordRole> Collect()
     {
         var roles = new Dictionary<string, WordRole>(StringComparer.OrdinalIgnoreCase);
         foreach (var (role, words) in Table)
@@ -76,9 +76,9 @@ internal static class CueWords
                 roles[word] = roles.GetValueOrDefault(word) | role;
         }
         foreach (var noun in HeadNouns.All) roles[noun] = roles.GetValueOrDefault(noun) | WordRole.Head;
-        return roles.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        return new WordTable<WordRole>(roles);
     }
 
     /// <summary>The roles of a word; none for one that is no cue.</summary>
-    public static WordRole Of(ReadOnlySpan<char> word) => Roles.TryGetValue(word, out var role) ? role : WordRole.None;
+    public static WordRole Of(ReadOnlySpan<char> word) => Roles.GetValueOrDefault(word);
 }

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using ResearchGraph.Extraction.Text;
 
 namespace ResearchGraph.Extraction.Patterns.Names;
 
@@ -21,14 +21,13 @@ internal static class HeadNouns
             + "solution kernel kernels attention quantizer estimator sampler scheduler policy formulation parameterization representation component token tokens"),
     ];
 
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Types = Table
-        .SelectMany(row => row.Nouns.Split(' ', StringSplitOptions.RemoveEmptyEntries), (row, noun) => KeyValuePair.Create(noun, row.Type))
-        .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordTable<string> Types = new(
+        Table.SelectMany(row => row.Nouns.Split(' ', StringSplitOptions.RemoveEmptyEntries), (row, noun) => KeyValuePair.Create(noun, row.Type)));
 
     /// <summary>All nouns, in the table's order.</summary>
     public static IEnumerable<string> All =>
         Table.SelectMany(row => row.Nouns.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>The type that a noun speaks of, or null where it is no such noun.</summary>
-    public static string? TypeOf(ReadOnlySpan<char> noun) => Types.TryGetValue(noun, out var type) ? type : null;
+    public static string? TypeOf(ReadOnlySpan<char> noun) => Types.GetValueOrDefault(noun);
 }

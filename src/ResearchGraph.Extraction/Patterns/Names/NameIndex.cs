@@ -1,36 +1,31 @@
-using System.Collections.Frozen;
 using ResearchGraph.Extraction.Gazetteer;
 
 namespace ResearchGraph.Extraction.Patterns.Names;
 
-/// <summary>The gazetteers as the name rules use them: one matcher for texts, one table for single names. Immutable and thread-safe.</summary>
+/// <summary>The gazetteers as the name rules use them: one table for phrases of texts, one for single names. Immutable and thread-safe.</summary>
 internal sealed class NameIndex
 {
-    private readonly FrozenDictionary<string, GazetteerEntry> _byKey;
-    private readonly FrozenSet<string> _terms;
+    private readonly Dictionary<string, GazetteerEntry> _byKey = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _terms = new(StringComparer.Ordinal);
 
-    /// <summary>Indexes a gazetteer; where two entries share a spelling, the first one is meant.</summary>
-    public NameIndex(IReadOnlyList<GazetteerEntry> gazetteer)
+    /// <summary>Indexes a gazetteer and adds its names to the phrases that are looked for; where two entries share a spelling, the first one is meant.</summary>
+    public NameIndex(IReadOnlyList<GazetteerEntry> gazetteer, PhraseTrieBuilder phrases)
     {
-        var matcher = new PhraseMatcherBuilder<GazetteerEntry>();
-        var terms = new HashSet<string>(StringComparer.Ordinal);
-        var byKey = new Dictionary<string, GazetteerEntry>(StringComparer.Ordinal);
+        var names = new PhraseTableBuilder<GazetteerEntry>(phrases);
         foreach (var entry in gazetteer)
         {
             foreach (var surface in Surfaces(entry))
             {
-                matcher.Add(surface.Text, surface.Case, entry);
-                if (EntityKinds.IsNamedEntity(entry.Kind)) byKey.TryAdd(NameKey.Of(surface.Text), entry);
-                else terms.Add(surface.Text.Contains(' ', StringComparison.Ordinal) ? NameKey.Of(surface.Text) : surface.Text);
+                names.Add(surface.Text, surface.Case, entry);
+                if (EntityKinds.IsNamedEntity(entry.Kind)) _byKey.TryAdd(NameKey.Of(surface.Text), entry);
+                else _terms.Add(surface.Text.Contains(' ', StringComparison.Ordinal) ? NameKey.Of(surface.Text) : surface.Text);
             }
         }
-        Matcher = matcher.Build();
-        _byKey = byKey.ToFrozenDictionary(StringComparer.Ordinal);
-        _terms = terms.ToFrozenSet(StringComparer.Ordinal);
+        Names = names.Build();
     }
 
-    /// <summary>Finds the known names in a text.</summary>
-    public PhraseMatcher<GazetteerEntry> Matcher { get; }
+    /// <summary>The known names among the phrases of a text.</summary>
+    public PhraseTable<GazetteerEntry> Names { get; }
 
     /// <summary>The system, model or dataset of a name whatever its case and hyphens, or null.</summary>
     /// <param name="key">Its <see cref="NameKey"/>.</param>

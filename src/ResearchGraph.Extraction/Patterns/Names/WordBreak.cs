@@ -2,7 +2,7 @@ namespace ResearchGraph.Extraction.Patterns.Names;
 
 /// <summary>The punctuation between a word and the one before it.</summary>
 [Flags]
-internal enum WordBreak
+internal enum WordBreak : short
 {
     /// <summary>Blanks alone.</summary>
     None = 0,

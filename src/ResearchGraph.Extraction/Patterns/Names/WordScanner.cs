@@ -8,14 +8,16 @@ internal static class WordScanner
     /// <summary>Names are looked for among so many words of a field, over ten times a long abstract, which bounds the rules that look around.</summary>
     public const int MaximumWords = 4096;
 
-    /// <summary>The words of a field, and the punctuation behind the last.</summary>
-    public static (Word[] Words, WordBreak Last) Scan(FieldText field)
+    /// <summary>The words of a field at the beginning of an array, their number, and the punctuation behind the last.</summary>
+    public static (Word[] Words, int Count, WordBreak Last) Scan(FieldText field)
     {
         var text = field.Value;
-        var words = new List<Word>(Math.Min(MaximumWords, text.Length / 6 + 4));
+        // A word of prose and its blank are seven characters long or more, so that the array hardly ever grows.
+        var words = new Word[Math.Min(MaximumWords, text.Length / 6 + 4)];
+        var count = 0;
         var gap = WordBreak.Stop;
         var sentence = 0;
-        for (var i = 0; i < text.Length && words.Count < MaximumWords;)
+        for (var i = 0; i < text.Length && count < MaximumWords;)
         {
             if (!char.IsLetterOrDigit(text[i]))
             {
@@ -23,22 +25,23 @@ internal static class WordScanner
                 continue;
             }
             var end = IsAddress(text, i) ? AddressEnd(text, i) : WordEnd(text, i);
-            while (sentence + 1 < field.Sentences.Count && i >= field.Sentences[sentence].End)
+            while (sentence + 1 < field.Sentences.Length && i >= field.Sentences[sentence].End)
             {
                 sentence++;
                 gap |= WordBreak.Stop;
             }
-            words.Add(Make(text, TextSpan.FromBounds(i, end), gap, sentence));
+            if (count == words.Length) Array.Resize(ref words, Math.Min(MaximumWords, 2 * count));
+            words[count++] = Make(text, TextSpan.FromBounds(i, end), gap, sentence);
             gap = WordBreak.None;
             i = end;
         }
-        return ([.. words], gap | WordBreak.Stop);
+        return (words, count, gap | WordBreak.Stop);
     }
 
     private static Word Make(string text, TextSpan full, WordBreak gap, int sentence)
     {
         var letters = text.AsSpan(full.Start, full.Length);
-        if (IsAddress(text, full.Start)) return new Word(full, full, WordShape.Address, WordRole.None, gap, sentence);
+        if (IsAddress(text, full.Start)) return new Word(full, full, WordRole.None, sentence, gap, WordShape.Address, IsNameLike: false);
         var shape = WordShapes.Of(letters);
         var core = full;
         if (shape != WordShape.None && WordCores.IsComposite(letters))
@@ -50,7 +53,8 @@ internal static class WordScanner
             var isPossessive = letters.Contains('\'');
             if (part != full && (isPossessive || WordShapes.IsNameLike(partShape, partLetters) || (partShape & WordShape.AllCapitals) != 0)) (core, shape) = (part, partShape);
         }
-        return new Word(full, core, shape, CueWords.Of(letters), gap, sentence);
+        var isNameLike = shape != WordShape.None && WordShapes.IsNameLike(shape, text.AsSpan(core.Start, core.Length));
+        return new Word(full, core, CueWords.Of(letters), sentence, gap, shape, isNameLike);
     }
 
     private static int WordEnd(string text, int start)

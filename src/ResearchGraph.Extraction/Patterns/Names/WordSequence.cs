@@ -12,14 +12,14 @@ internal sealed class WordSequence
     public WordSequence(FieldText field)
     {
         Field = field;
-        (_words, _last) = WordScanner.Scan(field);
+        (_words, Count, _last) = WordScanner.Scan(field);
     }
 
     /// <summary>The field.</summary>
     public FieldText Field { get; }
 
     /// <summary>Number of words.</summary>
-    public int Count => _words.Length;
+    public int Count { get; }
 
     /// <summary>A word by its 0-based number.</summary>
     public ref readonly Word this[int index] => ref _words[index];
@@ -31,17 +31,17 @@ internal sealed class WordSequence
     public ReadOnlySpan<char> Letters(TextSpan span) => Field.Value.AsSpan(span.Start, span.Length);
 
     /// <summary>The punctuation behind a word.</summary>
-    public WordBreak After(int index) => index + 1 < _words.Length ? _words[index + 1].Before : _last;
+    public WordBreak After(int index) => index + 1 < Count ? _words[index + 1].Before : _last;
 
     /// <summary>Whether a word is the first of its sentence.</summary>
     public bool StartsSentence(int index) => index == 0 || _words[index - 1].Sentence != _words[index].Sentence;
 
     /// <summary>Whether two neighbouring words stand in one sentence with nothing but blanks between.</summary>
     public bool AreJoined(int index, int next) =>
-        next < _words.Length && _words[next].Before == WordBreak.None && _words[index].Sentence == _words[next].Sentence;
+        next < Count && _words[next].Before == WordBreak.None && _words[index].Sentence == _words[next].Sentence;
 
     /// <summary>Whether a word looks like a name by itself.</summary>
-    public bool IsNameLike(int index) => WordShapes.IsNameLike(_words[index].Shape, Core(index));
+    public bool IsNameLike(int index) => _words[index].IsNameLike;
 
     /// <summary>Whether a word begins with a capital.</summary>
     public bool IsCapitalized(int index) => (_words[index].Shape & WordShape.Capitalized) != 0;
@@ -52,7 +52,7 @@ internal sealed class WordSequence
     /// <summary>Number of the first word that ends behind a position; <see cref="Count"/> where none does.</summary>
     public int IndexAt(int position)
     {
-        int low = 0, high = _words.Length;
+        int low = 0, high = Count;
         while (low < high)
         {
             var middle = (low + high) / 2;

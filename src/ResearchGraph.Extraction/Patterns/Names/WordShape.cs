@@ -2,7 +2,7 @@ namespace ResearchGraph.Extraction.Patterns.Names;
 
 /// <summary>What the letters of a word look like; names betray themselves by their shape.</summary>
 [Flags]
-internal enum WordShape
+internal enum WordShape : byte
 {
     /// <summary>An ordinary lower-case word.</summary>
     None = 0,

@@ -6,6 +6,8 @@ internal static class WordShapes
     /// <summary>The shape of a word.</summary>
     public static WordShape Of(ReadOnlySpan<char> word)
     {
+        // Most words are written in small letters throughout.
+        if (!word.ContainsAnyExceptInRange('a', 'z')) return WordShape.None;
         int upper = 0, lower = 0, digits = 0;
         var shape = WordShape.None;
         for (var i = 0; i < word.Length; i++)

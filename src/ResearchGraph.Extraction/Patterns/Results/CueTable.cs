@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ResearchGraph.Extraction.Text;
 
 namespace ResearchGraph.Extraction.Patterns.Results;
@@ -6,21 +5,12 @@ namespace ResearchGraph.Extraction.Patterns.Results;
 /// <summary>The words that tell whether a number is a result and of what kind. Thread-safe.</summary>
 internal static class CueTable
 {
-    private static readonly FrozenDictionary<string, Cue>.AlternateLookup<ReadOnlySpan<char>> Cues = Build();
+    private static readonly WordTable<Cue> Cues = Build();
 
-    /// <summary>The cue of every token of a field, by the token's index.</summary>
-    public static Cue[] Of(FieldText field)
-    {
-        var cues = new Cue[field.Tokens.Count];
-        for (var i = 0; i < cues.Length; i++)
-        {
-            var span = field.Tokens[i].Span;
-            if (Cues.TryGetValue(field.Value.AsSpan(span.Start, span.Length), out var cue)) cues[i] = cue;
-        }
-        return cues;
-    }
+    /// <summary>The cue that a word is; one without roles and kind for most words.</summary>
+    public static Cue Of(ReadOnlySpan<char> word) => Cues.GetValueOrDefault(word);
 
-    private static FrozenDictionary<string, Cue>.AlternateLookup<ReadOnlySpan<char>> Build()
+    private static WordTable<Cue> Build()
     {
         var cues = new Dictionary<string, Cue>(StringComparer.OrdinalIgnoreCase);
         foreach (var (roles, kind, words) in CueWords.All)
@@ -31,6 +21,6 @@ internal static class CueTable
                 cues[word] = new Cue(known.Roles | roles, kind ?? known.Kind);
             }
         }
-        return cues.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        return new WordTable<Cue>(cues);
     }
 }

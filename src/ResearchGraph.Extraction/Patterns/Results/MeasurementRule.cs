@@ -13,19 +13,24 @@ internal static class MeasurementRule
     {
         var found = new List<Measurement>();
         var text = field.Value;
-        for (var i = 0; i < text.Length && found.Count < MaxMeasurements;)
+        for (var i = NextDigit(text, 0); i >= 0 && found.Count < MaxMeasurements;)
         {
+            var end = i + 1;
             if (NumberReader.IsStart(text, i) && Read(field, i) is { } measurement)
             {
                 found.Add(measurement);
-                i = measurement.Span.End;
+                end = measurement.Span.End;
             }
-            else
-            {
-                i++;
-            }
+            i = NextDigit(text, end);
         }
         return found;
+    }
+
+    /// <summary>The next digit from a position on, or -1: numbers begin with one.</summary>
+    private static int NextDigit(string text, int from)
+    {
+        var distance = text.AsSpan(from).IndexOfAnyInRange('0', '9');
+        return distance < 0 ? -1 : from + distance;
     }
 
     private static Measurement? Read(FieldText field, int start)

@@ -58,7 +58,7 @@ internal static class MetricRule
         if (measurement.Value == Math.Floor(measurement.Value)) return measurement;
         if (measurement.FirstToken - previous.EndToken > MaxWordsBetween || measurement.FirstToken == 0) return measurement;
         var isListed = TokenCursor.Word(field, measurement.FirstToken - 1) is "and" or ",";
-        var goesOn = measurement.EndToken < field.Tokens.Count && TokenCursor.Word(field, measurement.EndToken) is "on" or "for";
+        var goesOn = measurement.EndToken < field.Tokens.Length && TokenCursor.Word(field, measurement.EndToken) is "on" or "for";
         if (!isListed || !goesOn) return measurement;
         return measurement with { Dimension = previous.Dimension, Unit = previous.Unit, MetricKind = previous.MetricKind };
     }
@@ -66,7 +66,7 @@ internal static class MetricRule
     private static Unit? Behind(FieldText field, TextSpan sentence, Measurement measurement)
     {
         var linked = false;
-        for (var i = measurement.EndToken; i < field.Tokens.Count && i < measurement.EndToken + MaxWordsBehind; i++)
+        for (var i = measurement.EndToken; i < field.Tokens.Length && i < measurement.EndToken + MaxWordsBehind; i++)
         {
             if (field.Tokens[i].Span.End > sentence.End) return null;
             var word = TokenCursor.Word(field, i);

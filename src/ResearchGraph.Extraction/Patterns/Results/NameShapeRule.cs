@@ -34,7 +34,7 @@ internal static class NameShapeRule
     private static int GluedEnd(FieldText field, int token)
     {
         var end = token + 1;
-        while (end < field.Tokens.Count && field.Tokens[end].Span.Start == field.Tokens[end - 1].Span.End
+        while (end < field.Tokens.Length && field.Tokens[end].Span.Start == field.Tokens[end - 1].Span.End
             && (field.Tokens[end].Kind != TokenKind.Symbol || field.Value[field.Tokens[end].Span.Start] is '-' or '+')) end++;
         if (end > token + 1 && field.Value[field.Tokens[end - 1].Span.Start] == '-') end--;
         return end;
@@ -54,7 +54,7 @@ internal static class NameShapeRule
 
     private static string WithVersion(FieldText field, int begin, int end)
     {
-        if (end < field.Tokens.Count)
+        if (end < field.Tokens.Length)
         {
             var next = field.Value.AsSpan(field.Tokens[end].Span.Start, field.Tokens[end].Span.Length);
             if (next.Length > 1 && next[0] == 'v' && char.IsAsciiDigit(next[1])) end++;

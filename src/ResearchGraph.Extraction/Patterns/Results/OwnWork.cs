@@ -8,11 +8,11 @@ namespace ResearchGraph.Extraction.Patterns.Results;
 internal readonly record struct OwnWork(int Begins)
 {
     /// <summary>Finds the first own word, the first name of a contribution, or the first "this paper".</summary>
-    public static OwnWork Locate(FieldText field, Cue[] cues, IReadOnlyList<Contribution> proposes)
+    public static OwnWork Locate(FieldText field, FieldCues cues, IReadOnlyList<Contribution> proposes)
     {
         if (field.Field == TextField.Title) return new OwnWork(0);
         var first = field.Value.Length;
-        for (var i = 0; i < cues.Length; i++)
+        for (var i = 0; i < cues.Count; i++)
         {
             if (!cues[i].Is(CueRole.Own) && !IsThisPaper(field, i)) continue;
             first = field.Tokens[i].Span.Start;

@@ -12,7 +12,7 @@ namespace ResearchGraph.Extraction.Patterns.Results;
 /// <param name="EndToken">Index just past the sentence's last token.</param>
 internal readonly record struct SentenceContext(
     FieldText Field,
-    Cue[] Cues,
+    FieldCues Cues,
     List<Measurement> Measurements,
     int Index,
     TextSpan Sentence,

@@ -1,0 +1,35 @@
+using System.Runtime.CompilerServices;
+using ResearchGraph.Analytics.Kernels;
+
+namespace ResearchGraph.Analytics.Community;
+
+/// <summary>Cuts groups that are not connected into their pieces, which lowers neither quality function.</summary>
+internal static class ConnectedGroups
+{
+    /// <summary>Relabels in place: a piece is named by its first node.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Split(LevelGraph graph, int[] groups)
+    {
+        var pieces = new int[groups.Length];
+        Array.Fill(pieces, -1);
+        var stack = new int[groups.Length];
+        for (var root = 0; root < groups.Length; root++)
+        {
+            if (pieces[root] >= 0) continue;
+            var open = 0;
+            (stack[open++], pieces[root]) = (root, root);
+            while (open > 0)
+            {
+                var node = stack[--open];
+                for (var arc = graph.Offsets.At(node); arc < graph.Offsets.At(node + 1); arc++)
+                {
+                    var other = graph.Targets.At(arc);
+                    if (pieces.At(other) >= 0 || groups.At(other) != groups.At(node)) continue;
+                    pieces.At(other) = root;
+                    stack.At(open++) = other;
+                }
+            }
+        }
+        pieces.CopyTo(groups, 0);
+    }
+}

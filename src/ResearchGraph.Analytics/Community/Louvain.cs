@@ -1,0 +1,43 @@
+using ResearchGraph.Analytics.Csr;
+using ResearchGraph.Analytics.Kernels;
+
+namespace ResearchGraph.Analytics.Community;
+
+/// <summary>
+/// Louvain (Blondel, Guillaume, Lambiotte, Lefebvre 2008), with the queue of <see cref="LocalMoving"/> in place of sweeps,
+/// and nodes visited along a breadth-first search. Its communities may be disconnected: prefer <see cref="Leiden"/>. Directions are ignored.
+/// </summary>
+public static class Louvain
+{
+    /// <summary>Finds communities.</summary>
+    /// <param name="graph">Any graph.</param>
+    /// <param name="options">Null for the defaults.</param>
+    /// <param name="cancellationToken">Looked at many times.</param>
+    /// <param name="progress">Receives fractions from 0 to 1; rough.</param>
+    /// <exception cref="ArgumentException">An option is out of range.</exception>
+    public static CommunityResult Compute(
+        CsrGraph graph, CommunityOptions? options = null, CancellationToken cancellationToken = default, IProgress<double>? progress = null)
+    {
+        ArgumentNullException.ThrowIfNull(graph);
+        graph = graph.ToUndirected();
+        options ??= new CommunityOptions();
+        var (level, gamma, order) = LevelGraph.Of(graph, options, cancellationToken);
+        var workspace = new Workspace(graph.NodeCount, FixedChunks.Workers(options.Threads));
+        var flat = Labels.Singletons(graph.NodeCount);
+        var levels = 0;
+        while (true)
+        {
+            var community = Labels.Singletons(level.NodeCount);
+            levels++;
+            new LocalMoving(level, community, gamma, levels == 1 ? LevelGraph.FirstStride : 1, workspace.Of(0)).Run(cancellationToken);
+            var count = Labels.Renumber(community);
+            if (count == level.NodeCount) break;
+            flat = Labels.Compose(flat, community);
+            level = Aggregation.Run(level, community, count, workspace, cancellationToken);
+            progress?.Report(1 - (double)level.NodeCount / graph.NodeCount);
+        }
+        progress?.Report(1);
+        var partition = Partition.Own(Labels.InOrderOf(order.Ranks, flat));
+        return new CommunityResult(partition, PartitionQuality.Of(graph, partition, options), levels, Stable: true);
+    }
+}

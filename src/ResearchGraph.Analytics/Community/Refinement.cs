@@ -1,0 +1,144 @@
+using System.Runtime.CompilerServices;
+using ResearchGraph.Analytics.Kernels;
+
+namespace ResearchGraph.Analytics.Community;
+
+/// <summary>
+/// The refinement of Leiden: inside each community, nodes start alone, and a node that is still alone and well connected to its community
+/// may join a well-connected group of it. Groups are connected, and hardly ever merge what does not belong together. Communities are
+/// refined side by side, each with random numbers of its own.
+/// </summary>
+internal sealed unsafe class Refinement
+{
+    private const double NegligibleExponent = -30;
+
+    private readonly LevelGraph _graph;
+    private readonly int[] _community;
+    private readonly double _gamma;
+    private readonly double _randomness;
+    private readonly ulong _seed;
+    private readonly int[] _group;
+    private readonly double[] _groupMass;
+    private readonly double[] _cut;
+    private readonly bool[] _alone;
+
+    /// <summary>Prepares to refine.</summary>
+    /// <param name="graph">The graph.</param>
+    /// <param name="community">The community of each node, below the number of communities.</param>
+    /// <param name="gamma">γ of the <see cref="LevelGraph"/>.</param>
+    /// <param name="randomness">θ; 0 always takes the best.</param>
+    /// <param name="seed">Seeds the random numbers of each community.</param>
+    public Refinement(LevelGraph graph, int[] community, double gamma, double randomness, ulong seed)
+    {
+        (_graph, _community, _gamma, _randomness, _seed) = (graph, community, gamma, randomness, seed);
+        _group = Labels.Singletons(graph.NodeCount);
+        _groupMass = (double[])graph.Masses.Clone();
+        _cut = GC.AllocateUninitializedArray<double>(graph.NodeCount);
+        _alone = new bool[graph.NodeCount];
+        Array.Fill(_alone, true);
+    }
+
+    /// <summary>Refines all communities.</summary>
+    /// <param name="communities">The number of communities.</param>
+    /// <param name="workspace">Scratch space.</param>
+    /// <param name="cancellationToken">Looked at many times.</param>
+    /// <returns>The group of each node; group numbers are those of a node of the group.</returns>
+    public int[] Run(int communities, Workspace workspace, CancellationToken cancellationToken)
+    {
+        var (starts, members) = Labels.Members(_community, communities);
+        var bounds = NodeRanges.ByArcs(starts, workPerRange: Math.Max(512, _group.Length / 64));
+        FixedChunks.Run(bounds.Length - 1, workspace.Workers, (worker, chunk) =>
+        {
+            var weights = workspace.Of(worker);
+            for (var community = bounds[chunk]; community < bounds[chunk + 1]; community++)
+            {
+                var (from, to) = (starts[community], starts[community + 1]);
+                if (to - from > 1) Refine(community, members.AsSpan(from, to - from), weights);
+            }
+        }, cancellationToken);
+        return _group;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    private void Refine(int community, Span<int> members, GroupWeights weights)
+    {
+        var random = new SplitMix(SplitMix.Hash(_seed, (ulong)community));
+        fixed (int* offsets = _graph.Offsets, targets = _graph.Targets, groups = _group, labels = _community)
+        fixed (double* arcWeights = _graph.Weights, masses = _graph.Masses, cuts = _cut)
+        {
+            var total = 0.0;
+            foreach (var node in members)
+            {
+                total += masses[node];
+                cuts[node] = WeightInside(targets, arcWeights, offsets[node], offsets[node + 1], labels, community);
+            }
+            foreach (var node in members)
+            {
+                var mass = masses[node];
+                if (!_alone[node] || cuts[node] < _gamma * mass * (total - mass)) continue;
+                weights.AddInside(targets, arcWeights, offsets[node], offsets[node + 1], groups, labels, community);
+                var target = Choose(mass, total, weights, ref random);
+                if (target >= 0) Join(node, target, mass, weights.Weight(target));
+                weights.Clear();
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static double WeightInside(int* targets, double* arcWeights, int from, int to, int* labels, int inside)
+    {
+        if (arcWeights == null)
+        {
+            var count = 0;
+            for (var arc = from; arc < to; arc++) count += labels[targets[arc]] == inside ? 1 : 0;
+            return count;
+        }
+        var sum = 0.0;
+        for (var arc = from; arc < to; arc++) sum += arcWeights[arc].OnlyIf(labels[targets[arc]] == inside);
+        return sum;
+    }
+
+    private void Join(int node, int target, double mass, double weight)
+    {
+        _group[node] = target;
+        _groupMass[target] += mass;
+        _cut[target] += _cut[node] - 2 * weight;
+        _alone[node] = _alone[target] = false;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private int Choose(double mass, double total, GroupWeights weights, ref SplitMix random)
+    {
+        var groups = weights.Groups;
+        var gains = weights.Scratch;
+        var (best, bestGain) = (-1, 0.0);
+        for (var i = 0; i < groups.Length; i++)
+        {
+            var gain = gains[i] = Gain(groups[i], mass, total, weights);
+            if (gain > bestGain || (gain == bestGain && best < 0)) (best, bestGain) = (groups[i], gain);
+        }
+        if (best < 0 || _randomness == 0 || groups.Length == 1) return best;
+        var chances = 0.0;
+        for (var i = 0; i < groups.Length; i++)
+        {
+            var exponent = gains[i] < 0 ? double.NegativeInfinity : (gains[i] - bestGain) / _randomness;
+            chances += gains[i] = exponent < NegligibleExponent ? 0 : Math.Exp(exponent);
+        }
+        var pick = random.NextDouble() * chances;
+        for (var i = 0; i < groups.Length; i++)
+        {
+            pick -= gains[i];
+            if (pick < 0) return groups[i];
+        }
+        return best;
+    }
+
+    /// <summary>What joining the group gains; negative when the group is not well connected.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private double Gain(int group, double mass, double total, GroupWeights weights)
+    {
+        var groupMass = _groupMass.At(group);
+        var gain = weights.Weight(group) - _gamma * mass * groupMass;
+        return _cut.At(group) < _gamma * groupMass * (total - groupMass) ? -1 : gain;
+    }
+}
