@@ -18,10 +18,10 @@ public enum Neo4jProblem
     /// <summary>The user, or the database as a whole, may not do this.</summary>
     Forbidden = 5,
 
-    /// <summary>There is no such database, or it is stopped.</summary>
+    /// <summary>There is no such database.</summary>
     NoDatabase = 6,
 
-    /// <summary>A passing failure, rolled back by the server: a deadlock, a change of leader, a lack of memory.</summary>
+    /// <summary>A passing failure, rolled back by the server: a deadlock, a change of leader, a lack of memory, a database that is starting.</summary>
     Transient = 7,
 
     /// <summary>A request took longer than client or server allow.</summary>

@@ -19,7 +19,7 @@ internal static class ProblemClassifier
             or "Neo.ClientError.Security.AuthenticationRateLimit" or "Neo.ClientError.Security.TokenExpired" => Neo4jProblem.Unauthorized,
         "Neo.ClientError.Security.Forbidden" or "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase"
             or "Neo.ClientError.General.WriteOnReadOnlyAccessDatabase" or "Neo.ClientError.Database.IllegalAccess" => Neo4jProblem.Forbidden,
-        "Neo.ClientError.Database.DatabaseNotFound" or "Neo.TransientError.Database.DatabaseUnavailable" => Neo4jProblem.NoDatabase,
+        "Neo.ClientError.Database.DatabaseNotFound" => Neo4jProblem.NoDatabase,
         "Neo.ClientError.Transaction.TransactionTimedOut" or "Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration"
             or "Neo.TransientError.Transaction.LockAcquisitionTimeout" => Neo4jProblem.TimedOut,
         "Neo.ClientError.Transaction.TransactionNotFound" or "Neo.ClientError.Request.TransactionNotFound" => Neo4jProblem.ConnectionLost,
@@ -48,6 +48,7 @@ internal static class ProblemClassifier
         Neo4jProblem.TimedOut =>
             "Raise db.transaction.timeout on the server, or send less at a time (--batch).",
         Neo4jProblem.Schema => "Compare SHOW CONSTRAINTS and SHOW INDEXES with the schema, drop what stands in the way, and run this again.",
+        Neo4jProblem.Transient => "Run this again.",
         Neo4jProblem.Server => "The server's logs/neo4j.log and logs/debug.log say more.",
         _ => "",
     };

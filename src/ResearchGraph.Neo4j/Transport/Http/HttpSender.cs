@@ -127,6 +127,8 @@ internal sealed class HttpSender : IDisposable
             UseCookies = false,
             ConnectTimeout = TimeSpan.FromSeconds(10),
             PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+            // The server closes what is idle for 30 s; a request that meets that would count as lost.
+            PooledConnectionIdleTimeout = TimeSpan.FromSeconds(20),
             AutomaticDecompression = DecompressionMethods.None,
         };
         if (endpoint.AcceptAnyCertificate)
