@@ -18,6 +18,9 @@ internal static class ExitCodes
     /// <summary>The graph has nothing of the given name.</summary>
     public const int NotFound = 4;
 
+    /// <summary>The Neo4j server cannot be reached, or refused; the message says what to do.</summary>
+    public const int Server = 5;
+
     /// <summary>Stopped with Ctrl-C; nothing was changed.</summary>
     public const int Interrupted = 130;
 }

@@ -6,6 +6,7 @@ using ResearchGraph.Construction.Sources;
 using ResearchGraph.Extraction.Evaluation;
 using ResearchGraph.Graph.Export;
 using ResearchGraph.Graph.Persistence;
+using ResearchGraph.Neo4j.Import;
 
 namespace ResearchGraph.Cli.Commands;
 
@@ -16,6 +17,7 @@ internal static class ExportCommand
     [
         "rgraph export --format graphml --out graph.graphml",
         "rgraph export --format csv --out tables            # a folder of files",
+        "rgraph export --format neo4j-admin bulk           # for neo4j-admin database import, and how to run it",
         "rgraph export --format papers > papers.jsonl       # can be built from again",
         "rgraph export --format annotations | head -1",
     ];
@@ -24,24 +26,26 @@ internal static class ExportCommand
     {
         var format = new Option<string>("--format", "-f")
         {
-            Description = "jsonl, csv, graphml, cypher: the graph; papers: the listed papers; annotations: what was extracted of each.",
+            Description = "jsonl, csv, graphml, cypher, neo4j-admin: the graph; papers: the listed papers; annotations: what was extracted of each.",
             HelpName = "FORMAT",
             Required = true,
         };
-        format.AcceptOnlyFromAmong([.. Enum.GetNames<ExportFormat>().Select(name => name.ToLowerInvariant())]);
-        var output = new Option<string?>("--out", "-o") { Description = "The file to write, or the folder for csv; standard output where none is given.", HelpName = "FILE" };
+        format.AcceptOnlyFromAmong([.. ExportFormats.Names]);
+        var target = new Argument<string?>("target") { Description = "The same as --out.", Arity = ArgumentArity.ZeroOrOne };
+        var output = new Option<string?>("--out", "-o") { Description = "The file to write, or the folder for csv and neo4j-admin; standard output where none is given.", HelpName = "FILE" };
         var graph = CommonOptions.Graph();
-        var command = new Command("export", "Write a graph file in another form.") { format, output, graph };
+        var command = new Command("export", "Write a graph file in another form.") { target, format, output, graph };
         command.SetAction(parsed => Guard.Run(terminal, () =>
         {
-            var form = Enum.Parse<ExportFormat>(parsed.GetRequiredValue(format), ignoreCase: true);
-            if (form == ExportFormat.Csv && parsed.GetValue(output) is null)
+            var form = ExportFormats.Find(parsed.GetRequiredValue(format));
+            var place = parsed.GetValue(output) ?? parsed.GetValue(target);
+            if (form is ExportFormat.Csv or ExportFormat.Neo4jAdmin && place is null)
             {
-                terminal.Fail("--format csv writes several files: name their folder with --out");
+                terminal.Fail($"--format {ExportFormats.NameOf(form)} writes several files: name their folder with --out");
                 return ExitCodes.Usage;
             }
             using var file = StoredGraph.Open(parsed.GetRequiredValue(graph));
-            Export(terminal, file, form, parsed.GetValue(output));
+            Export(terminal, file, form, place);
             return ExitCodes.Success;
         }));
         return command;
@@ -55,6 +59,11 @@ internal static class ExportCommand
             terminal.Note($"Wrote {Phrases.Count(names.Count, "file")} to {output}");
             return;
         }
+        if (format == ExportFormat.Neo4jAdmin)
+        {
+            WriteForAdmin(terminal, file, output!);
+            return;
+        }
         if (output is null)
         {
             Write(file, format, terminal.RawOut);
@@ -63,6 +72,20 @@ internal static class ExportCommand
         }
         OutputFile.Write(output, stream => Write(file, format, stream));
         terminal.Note($"Wrote {output}" + (OutputFile.IsDevice(output) ? "" : $" ({Phrases.Size(new FileInfo(output).Length)})"));
+    }
+
+    private static void WriteForAdmin(Terminal terminal, GraphFile file, string folder)
+    {
+        IReadOnlyList<string> arguments = [];
+        OutputFile.WriteFolder(folder, temporary =>
+        {
+            var import = AdminImportExporter.Write(file.Snapshot, temporary);
+            arguments = import.Arguments;
+            return import.Files;
+        });
+        terminal.Note($"Wrote {folder}. With the server stopped, run {Path.Combine(folder, AdminImportExporter.ScriptName)}; or, in that folder:");
+        terminal.Note($"neo4j-admin {string.Join(' ', arguments)}");
+        terminal.Note("Then start the server; rgraph load adds constraints and indexes and finds the rest there.");
     }
 
     private static void Write(GraphFile file, ExportFormat format, Stream stream)

@@ -15,6 +15,9 @@ internal enum ExportFormat
     /// <summary>A Cypher script that makes the graph.</summary>
     Cypher,
 
+    /// <summary>A folder of CSV files and the command line for <c>neo4j-admin database import</c>.</summary>
+    Neo4jAdmin,
+
     /// <summary>The listed papers as JSON Lines; a listing that <c>build</c> reads.</summary>
     Papers,
 

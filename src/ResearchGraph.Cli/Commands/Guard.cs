@@ -4,6 +4,8 @@ using ResearchGraph.Extraction.Evaluation;
 using ResearchGraph.Extraction.Gazetteer;
 using ResearchGraph.Extraction.Papers;
 using ResearchGraph.Graph.Persistence;
+using ResearchGraph.Neo4j.Connection;
+using ResearchGraph.Neo4j.Errors;
 using Spectre.Console;
 
 namespace ResearchGraph.Cli.Commands;
@@ -28,6 +30,16 @@ internal static class Guard
         {
             terminal.Fail(error.Message);
             return ExitCodes.BadGraph;
+        }
+        catch (ConnectionSettingsException error)
+        {
+            terminal.Fail(error.Message);
+            return ExitCodes.Usage;
+        }
+        catch (Neo4jException error)
+        {
+            terminal.Fail($"{error.Message} [{error.Code}]");
+            return ExitCodes.Server;
         }
         catch (Exception error) when (error is OperationCanceledException || error is AggregateException { InnerException: OperationCanceledException })
         {

@@ -19,6 +19,8 @@ internal static class RootCommandFactory
         Add(ShowCommand.Create(terminal), ShowCommand.Examples);
         Add(QueryCommand.Create(terminal), QueryCommand.Examples);
         Add(ExportCommand.Create(terminal), ExportCommand.Examples);
+        Add(LoadCommand.Create(terminal), LoadCommand.Examples);
+        Add(PullCommand.Create(terminal), PullCommand.Examples);
         Add(EvaluateCommand.Create(terminal), EvaluateCommand.Examples);
         ExamplesHelpAction.SetExamples(root,
         [

@@ -1,0 +1,77 @@
+using ResearchGraph.Graph.Model;
+using ResearchGraph.Graph.Snapshots;
+using ResearchGraph.Graph.Storage;
+using ResearchGraph.Graph.Values;
+
+namespace ResearchGraph.Neo4j.Loading;
+
+/// <summary>The statements and rows that write relationships.</summary>
+internal sealed class RelationshipRows(GraphSnapshot graph, NodeIdentity identity, NodeRows nodes, EntityStates states)
+{
+    private readonly PropertyRows _properties = new(graph);
+
+    /// <summary>Row sets by type and labels of the ends, for relationships that undergo a change.</summary>
+    internal IEnumerable<RowSet> Plan(Difference difference)
+    {
+        foreach (var table in graph.RelationshipTables.ToArray())
+        {
+            var sets = new Dictionary<(NodeTable Source, NodeTable Target, Change Change), List<int>>();
+            for (var row = 0; row < table.Count; row++)
+            {
+                var change = difference.States[table.First + row];
+                if (change != Change.None)
+                {
+                    var key = (graph.TableOf(new NodeId(table.Sources[row])), graph.TableOf(new NodeId(table.Targets[row])), change);
+                    if (!sets.TryGetValue(key, out var set)) sets[key] = set = [];
+                    set.Add(table.First + row);
+                }
+            }
+
+            foreach (var set in Merge(sets))
+            {
+                yield return new RowSet(
+                    graph.NameOf(table.Type),
+                    set.Change == Change.Create,
+                    Statement(table, set.Source, set.Target),
+                    set.Relationships,
+                    relationship => Row(table, relationship, set.Change),
+                    relationship => Describe(table, relationship));
+            }
+        }
+    }
+
+    // Tables of one key label take one statement; in the order of the graph.
+    private IEnumerable<(string Source, string Target, Change Change, List<int> Relationships)> Merge(
+        Dictionary<(NodeTable Source, NodeTable Target, Change Change), List<int>> sets) =>
+        sets.GroupBy(set => (Source: identity.KeyLabel(set.Key.Source), Target: identity.KeyLabel(set.Key.Target), set.Key.Change), set => set.Value)
+            .Select(group => (group.Key.Source, group.Key.Target, group.Key.Change, Relationships: group.SelectMany(list => list).Order().ToList()))
+            .OrderBy(set => set.Relationships[0]);
+
+    private string Statement(RelationshipTable table, string source, string target)
+    {
+        var id = Identifiers.Quote(identity.IdProperty);
+        return $"UNWIND $rows AS row MATCH (a:{Identifiers.Quote(source)} {{{id}: row[0]}}) MATCH (b:{Identifiers.Quote(target)} {{{id}: row[1]}}) "
+            + $"MERGE (a)-[r:{Identifiers.Quote(graph.NameOf(table.Type))} {{{Marks.Key}: row[2]}}]->(b) SET r += row[3] RETURN count(*)";
+    }
+
+    private Value Row(RelationshipTable table, int relationship, Change change)
+    {
+        var row = relationship - table.First;
+        var properties = _properties.Of(
+            graph.PropertiesOf(new RelationshipId(relationship)),
+            states.Hashes[relationship],
+            except: null,
+            isUpdate: change == Change.Update);
+        return Value.List(
+            identity.IdOf(new NodeId(table.Sources[row])), identity.IdOf(new NodeId(table.Targets[row])), states.Keys[relationship], properties);
+    }
+
+    private string Describe(RelationshipTable table, int relationship)
+    {
+        var row = relationship - table.First;
+        var (source, target) = (nodes.Describe(table.Sources[row]), nodes.Describe(table.Targets[row]));
+        return $"The relationship [:{graph.NameOf(table.Type)}] from {Lower(source)} to {Lower(target)}";
+    }
+
+    private static string Lower(string text) => char.ToLowerInvariant(text[0]) + text[1..];
+}

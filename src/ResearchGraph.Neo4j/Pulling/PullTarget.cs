@@ -1,0 +1,60 @@
+using ResearchGraph.Graph.Snapshots;
+using ResearchGraph.Graph.Storage;
+using ResearchGraph.Graph.Values;
+using ResearchGraph.Neo4j.Loading;
+
+namespace ResearchGraph.Neo4j.Pulling;
+
+/// <summary>Gathers what is read into a graph.</summary>
+internal sealed class PullTarget
+{
+    private readonly GraphBuilder _builder = new();
+    private readonly Dictionary<string, NodeHandle> _nodes = new(StringComparer.Ordinal);
+
+    internal long ConvertedValues { get; private set; }
+
+    internal long LostRelationships { get; private set; }
+
+    internal void AddNode(PulledNode node)
+    {
+        var handle = _builder.AddNode(node.Labels);
+        _nodes[node.ElementId] = handle;
+        foreach (var (key, value) in Properties(node.Properties))
+        {
+            _builder.SetProperty(handle, key, Storable(value));
+        }
+    }
+
+    internal void AddRelationship(string type, string source, string target, MapValue properties)
+    {
+        if (!_nodes.TryGetValue(source, out var from) || !_nodes.TryGetValue(target, out var to))
+        {
+            LostRelationships++;
+            return;
+        }
+
+        var relationship = _builder.AddRelationship(type, from, to);
+        foreach (var (key, value) in Properties(properties))
+        {
+            _builder.SetProperty(relationship, key, Storable(value));
+        }
+    }
+
+    internal GraphSnapshot Freeze() => _builder.Freeze();
+
+    private static IEnumerable<KeyValuePair<string, Value>> Properties(MapValue map) =>
+        map.Entries.ToArray().Where(entry => entry.Key is not (Marks.Key or Marks.Hash)).OrderBy(entry => entry.Key, StringComparer.Ordinal);
+
+    // Maps stand for points here: a database stores no others.
+    private Value Storable(Value value)
+    {
+        var isPoint = value.Kind == ValueKind.Map;
+        if (!isPoint && (value.Kind != ValueKind.List || value.AsList().All(element => element.Kind != ValueKind.Map)))
+        {
+            return value;
+        }
+
+        ConvertedValues++;
+        return isPoint ? value.ToString() : new ListValue([.. value.AsList().Select(element => (Value)element.ToString())]);
+    }
+}

@@ -1,0 +1,112 @@
+using ResearchGraph.Graph.Model;
+using ResearchGraph.Graph.Values;
+using ResearchGraph.Graph.Values.Temporal;
+using Driver = Neo4j.Driver;
+
+namespace ResearchGraph.Neo4j.Transport.Bolt;
+
+/// <summary>Values of the driver to ours and back; see <see cref="RemoteEntities"/> for entities.</summary>
+internal sealed class BoltValues(RemoteEntities entities)
+{
+    private const long NanosecondsPerSecond = 1_000_000_000;
+    private static readonly string[] Axes = ["x", "y", "z"];
+
+    internal static IDictionary<string, object?> Parameters(MapValue? map) => Write(map ?? new MapValue([]));
+
+    internal Value Read(object? value) => value switch
+    {
+        null => Value.Null,
+        bool flag => flag,
+        long number => number,
+        double number => number,
+        string text => text,
+        byte[] bytes => Convert.ToBase64String(bytes),
+        Driver.INode node => entities.Add(Read(node)),
+        Driver.IRelationship relationship => entities.Add(Read(relationship)),
+        Driver.IPath path => Read(path),
+        Driver.Point point => Read(point),
+        Driver.LocalDate date => LocalDate.FromCalendar(date.Year, date.Month, date.Day),
+        Driver.LocalTime time => new LocalTime(Nanoseconds(time.Hour, time.Minute, time.Second, time.Nanosecond)),
+        Driver.OffsetTime time => new OffsetTime(Nanoseconds(time.Hour, time.Minute, time.Second, time.Nanosecond), time.OffsetSeconds),
+        Driver.LocalDateTime time => Local(time.Year, time.Month, time.Day, time.Hour, time.Minute, time.Second, time.Nanosecond),
+        Driver.ZonedDateTime time => Read(time),
+        Driver.Duration duration => new Duration(duration.Months, duration.Days, duration.Seconds, duration.Nanos),
+        IReadOnlyDictionary<string, object> map => Map(map),
+        IEnumerable<object> list => new ListValue([.. list.Select(Read)]),
+        _ => throw new FormatException($"The server sent a value of type '{value.GetType().Name}', which is not known here."),
+    };
+
+    private static Dictionary<string, object?> Write(MapValue map)
+    {
+        var entries = new Dictionary<string, object?>(StringComparer.Ordinal);
+        foreach (var (key, value) in map.Entries) entries[key] = Write(value);
+        return entries;
+    }
+
+    private static object? Write(Value value) => value.Kind switch
+    {
+        ValueKind.Null => null,
+        ValueKind.Boolean => value.AsBoolean(),
+        ValueKind.Integer => value.AsInteger(),
+        ValueKind.Float => value.AsFloat(),
+        ValueKind.String => value.AsString(),
+        ValueKind.List => value.AsList().Select(Write).ToList(),
+        ValueKind.Map => Write(value.AsMap()),
+        ValueKind.Date => new Driver.LocalDate(value.AsDate().Year, value.AsDate().Month, value.AsDate().Day),
+        ValueKind.LocalTime => Time(value.AsLocalTime().NanosecondOfDay, (h, m, s, n) => new Driver.LocalTime(h, m, s, n)),
+        ValueKind.Time => Time(value.AsTime().NanosecondOfDay, (h, m, s, n) => new Driver.OffsetTime(h, m, s, n, value.AsTime().OffsetSeconds)),
+        ValueKind.LocalDateTime => Write(value.AsLocalDateTime()),
+        ValueKind.DateTime => Write(value.AsDateTime()),
+        ValueKind.Duration => new Driver.Duration(
+            value.AsDuration().Months, value.AsDuration().Days, value.AsDuration().Seconds, value.AsDuration().Nanosecond),
+        _ => throw new ArgumentException($"A value of kind {value.Kind} cannot be a parameter.", nameof(value)),
+    };
+
+    private static Driver.LocalDateTime Write(LocalDateTime time) => Time(
+        time.Time.NanosecondOfDay, (h, m, s, n) => new Driver.LocalDateTime(time.Date.Year, time.Date.Month, time.Date.Day, h, m, s, n));
+
+    private static Driver.ZonedDateTime Write(ZonedDateTime time)
+    {
+        var (date, zone) = (time.Local.Date, time.Zone is { } name ? Driver.Zone.Of(name) : Driver.Zone.Of(time.OffsetSeconds));
+        return Time(time.Local.Time.NanosecondOfDay, (h, m, s, n) => new Driver.ZonedDateTime(date.Year, date.Month, date.Day, h, m, s, n, zone));
+    }
+
+    private static T Time<T>(long nanosecondOfDay, Func<int, int, int, int, T> make)
+    {
+        var (seconds, nanosecond) = Math.DivRem(nanosecondOfDay, NanosecondsPerSecond);
+        return make((int)(seconds / 3600), (int)(seconds / 60 % 60), (int)(seconds % 60), (int)nanosecond);
+    }
+
+    private static long Nanoseconds(int hour, int minute, int second, int nanosecond) =>
+        ((((hour * 60L) + minute) * 60) + second) * NanosecondsPerSecond + nanosecond;
+
+    private static LocalDateTime Local(int year, int month, int day, int hour, int minute, int second, int nanosecond) =>
+        new(LocalDate.FromCalendar(year, month, day), new LocalTime(Nanoseconds(hour, minute, second, nanosecond)));
+
+    private static ZonedDateTime Read(Driver.ZonedDateTime time)
+    {
+        var local = Local(time.Year, time.Month, time.Day, time.Hour, time.Minute, time.Second, time.Nanosecond);
+        return new ZonedDateTime(local.EpochSecond - time.OffsetSeconds, local.Nanosecond, time.OffsetSeconds, (time.Zone as Driver.ZoneId)?.Id);
+    }
+
+    private static Value Read(Driver.Point point)
+    {
+        var coordinates = new[] { point.X, point.Y, point.Z };
+        return new MapValue(
+        [
+            new("srid", (long)point.SrId),
+            .. Axes.Zip(coordinates).Where(axis => !double.IsNaN(axis.Second)).Select(axis => new KeyValuePair<string, Value>(axis.First, axis.Second)),
+        ]);
+    }
+
+    private RemoteNode Read(Driver.INode node) => new(node.ElementId, node.Labels, Map(node.Properties));
+
+    private RemoteRelationship Read(Driver.IRelationship relationship) => new(
+        relationship.ElementId, relationship.Type, relationship.StartNodeElementId, relationship.EndNodeElementId, Map(relationship.Properties));
+
+    private Value Read(Driver.IPath path) => new PathValue(
+        path.Nodes.Select(node => entities.Add(Read(node))).ToArray(), path.Relationships.Select(step => entities.Add(Read(step))).ToArray());
+
+    private MapValue Map(IReadOnlyDictionary<string, object> map) =>
+        new(map.Select(entry => new KeyValuePair<string, Value>(entry.Key, Read(entry.Value))));
+}

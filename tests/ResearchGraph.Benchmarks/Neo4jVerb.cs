@@ -1,0 +1,191 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using ResearchGraph.Graph.Model;
+using ResearchGraph.Graph.Persistence;
+using ResearchGraph.Graph.Snapshots;
+using ResearchGraph.Graph.Storage;
+using ResearchGraph.Graph.Values;
+using ResearchGraph.Neo4j.Connection;
+using ResearchGraph.Neo4j.Import;
+using ResearchGraph.Neo4j.Loading;
+using ResearchGraph.Neo4j.Transport;
+using ResearchGraph.Testing;
+
+namespace ResearchGraph.Benchmarks;
+
+/// <summary>
+/// <c>neo4j FOLDER</c>: loading the graph of <c>shared/bench/cypher</c> (its CSV files), or a graph file, against a plain loop and
+/// <c>neo4j-admin</c>, in one run on one machine.
+/// </summary>
+internal static class Neo4jVerb
+{
+    private const int PlainRows = 1_000;
+
+    public static Command Create()
+    {
+        var source = new Argument<string>("source") { Description = "A graph file, or the folder that shared/bench/cypher/generate.py wrote." };
+        var command = new Command("neo4j", "Rows a second into Neo4j: load, a plain loop, neo4j-admin.") { source };
+        command.SetAction((parsed, cancellation) => RunAsync(parsed.GetRequiredValue(source), cancellation));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(string source, CancellationToken cancellation)
+    {
+        if (Repository.Shared is not { } shared || !File.Exists(Path.Combine(shared, "neo4j", "neo4j")))
+        {
+            Console.Error.WriteLine("There is no ../shared/neo4j to start a server from.");
+            return 1;
+        }
+        using var file = File.Exists(source) ? GraphFile.Open(source) : null;
+        var graph = file?.Snapshot ?? ReadFolder(source);
+        Console.WriteLine($"{graph.NodeCount:N0} nodes, {graph.RelationshipCount:N0} relationships");
+        await WithServerAsync(shared, async transport =>
+        {
+            // The first statements of a server are slow for everyone: some of the graph, unmeasured, warms it up for both.
+            await PlainLoopAsync(graph, transport, most: 20_000, print: false);
+            await EmptyAsync(transport);
+            await PlainLoopAsync(graph, transport, int.MaxValue, print: true);
+            await EmptyAsync(transport);
+            var report = await Neo4jLoader.LoadAsync(graph, transport, new LoadOptions(), null, cancellation);
+            Print("load", report.Nodes.Sum(count => count.Created), report.NodeSeconds, report.Relationships.Sum(count => count.Created), report.RelationshipSeconds);
+            Console.WriteLine($"load in all: {report.Seconds:0.0} s");
+            var again = await Neo4jLoader.LoadAsync(graph, transport, new LoadOptions(), null, cancellation);
+            Console.WriteLine($"load again: {again.Seconds:0.0} s, {(again.IsUnchanged ? "nothing changed" : "CHANGED")}");
+        });
+        BulkImport(shared, graph);
+        return 0;
+    }
+
+    private static async Task WithServerAsync(string shared, Func<INeo4jTransport, Task> work)
+    {
+        var directory = Directory.CreateTempSubdirectory("neo4j-bench-").FullName;
+        try
+        {
+            Tool(shared, "start", directory, "--heap", "4g", "--pagecache", "1g");
+            var variables = EnvironmentFile.Read(Path.Combine(directory, "env"));
+            await using var transport = TransportFactory.Create(
+                ConnectionVariables.Resolve(variables["NEO4J_HTTP_URI"], null, null, _ => null, variables));
+            await work(transport);
+        }
+        finally
+        {
+            Tool(shared, "stop", directory, "--kill");
+            Directory.Delete(directory, recursive: true);
+        }
+    }
+
+    /// <summary>What a script would do: one request after the other, a thousand rows each, MERGE and SET.</summary>
+    private static async Task PlainLoopAsync(GraphSnapshot graph, INeo4jTransport transport, int most, bool print)
+    {
+        var (nodeClock, nodes) = (Stopwatch.StartNew(), 0);
+        foreach (var table in graph.NodeTables.ToArray())
+        {
+            var label = graph.NameOf(table.Labels[0]);
+            await SendAsync(transport, $"CREATE CONSTRAINT IF NOT EXISTS FOR (n:`{label}`) REQUIRE n.id IS UNIQUE", []);
+            var statement = $"UNWIND $rows AS row MERGE (n:`{label}` {{id: row.id}}) SET n += row.p";
+            foreach (var batch in Enumerable.Range(0, Math.Min(table.Count, most)).Chunk(PlainRows))
+            {
+                await SendAsync(transport, statement, batch.Select(row => Row(graph, table.Columns, row, ("id", graph.GetProperty(new NodeId(table.First + row), "id")))));
+                nodes += batch.Length;
+            }
+        }
+        nodeClock.Stop();
+        var (clock, relationships) = (Stopwatch.StartNew(), 0);
+        foreach (var table in graph.RelationshipTables.ToArray())
+        {
+            var groups = Enumerable.Range(0, Math.Min(table.Count, most)).GroupBy(row => (LabelOf(graph, table.Sources[row]), LabelOf(graph, table.Targets[row])));
+            foreach (var group in groups)
+            {
+                var statement = $"UNWIND $rows AS row MATCH (a:`{group.Key.Item1}` {{id: row.a}}) MATCH (b:`{group.Key.Item2}` {{id: row.b}}) "
+                    + $"MERGE (a)-[r:`{graph.NameOf(table.Type)}`]->(b) SET r += row.p";
+                foreach (var batch in group.Chunk(PlainRows))
+                {
+                    await SendAsync(transport, statement, batch.Select(row => Row(
+                        graph, table.Columns, row, ("a", graph.GetProperty(new NodeId(table.Sources[row]), "id")), ("b", graph.GetProperty(new NodeId(table.Targets[row]), "id")))));
+                    relationships += batch.Length;
+                }
+            }
+        }
+        if (print) Print("plain loop", nodes, nodeClock.Elapsed.TotalSeconds, relationships, clock.Elapsed.TotalSeconds);
+    }
+
+    private static string LabelOf(GraphSnapshot graph, int node) => graph.NameOf(graph.LabelsOf(new NodeId(node))[0]);
+
+    private static MapValue Row(GraphSnapshot graph, ReadOnlySpan<PropertyColumn?> columns, int row, params ReadOnlySpan<(string, Value)> ends)
+    {
+        var properties = new List<KeyValuePair<string, Value>>();
+        for (var key = 0; key < columns.Length; key++)
+        {
+            if (columns[key] is { } column && column.Has(row)) properties.Add(new(graph.PropertyKeyNames[key], column.Get(row)));
+        }
+        var entries = new List<KeyValuePair<string, Value>> { new("p", new MapValue(properties)) };
+        foreach (var (name, value) in ends) entries.Add(new(name, value));
+        return new MapValue(entries);
+    }
+
+    private static Task<QueryResult> SendAsync(INeo4jTransport transport, string statement, IEnumerable<MapValue> rows) =>
+        transport.RunAsync(QueryRequest.Repeatable(statement, ("rows", new ListValue([.. rows.Select(row => (Value)row)]))), CancellationToken.None);
+
+    private static Task<QueryResult> EmptyAsync(INeo4jTransport transport) =>
+        SendAsync(transport, "MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 20000 ROWS", []);
+
+    private static void BulkImport(string shared, GraphSnapshot graph)
+    {
+        var (directory, files) = (Directory.CreateTempSubdirectory("neo4j-bench-").FullName, Directory.CreateTempSubdirectory("neo4j-csv-").FullName);
+        try
+        {
+            var clock = Stopwatch.StartNew();
+            var arguments = AdminImportExporter.Write(graph, files).Arguments;
+            var written = clock.Elapsed.TotalSeconds;
+            clock.Restart();
+            Tool(shared, ["admin", directory, .. arguments.Select(argument => argument.Replace("=nodes", $"={files}/nodes", StringComparison.Ordinal)
+                .Replace("=relationships-", $"={files}/relationships-", StringComparison.Ordinal))]);
+            Console.WriteLine($"neo4j-admin: {written:0.0} s to write the files, {clock.Elapsed.TotalSeconds:0.0} s to import");
+        }
+        finally
+        {
+            Directory.Delete(directory, recursive: true);
+            Directory.Delete(files, recursive: true);
+        }
+    }
+
+    private static GraphSnapshot ReadFolder(string folder)
+    {
+        var builder = new GraphBuilder();
+        var papers = Nodes("papers.csv", "Paper", ["id", "title", "year"]);
+        var authors = Nodes("authors.csv", "Author", ["id", "name"]);
+        var techniques = Nodes("techniques.csv", "Technique", ["id", "name", "family"]);
+        foreach (var row in Rows("wrote.csv")) builder.AddRelationship("WROTE", authors[Number(row[0])], papers[Number(row[1])], ("position", Number(row[2])));
+        foreach (var row in Rows("uses.csv")) builder.AddRelationship("USES", papers[Number(row[0])], techniques[Number(row[1])], ("role", row[2]));
+        foreach (var row in Rows("cites.csv")) builder.AddRelationship("CITES", papers[Number(row[0])], papers[Number(row[1])]);
+        return builder.Freeze();
+
+        NodeHandle[] Nodes(string name, string label, string[] keys) => [.. Rows(name).Select(row =>
+        {
+            var node = builder.AddNode(label);
+            for (var i = 0; i < keys.Length; i++) builder.SetProperty(node, keys[i], keys[i] is "id" or "year" ? Number(row[i]) : row[i]);
+            return node;
+        })];
+
+        IEnumerable<string[]> Rows(string name) => File.ReadLines(Path.Combine(folder, name)).Skip(1).Select(line => line.Split(','));
+    }
+
+    private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
+
+    private static void Print(string name, long nodes, double nodeSeconds, long relationships, double relationshipSeconds) =>
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{name}: {nodes / nodeSeconds:N0} nodes a second, {relationships / relationshipSeconds:N0} relationships a second"));
+
+    private static void Tool(string shared, params string[] arguments)
+    {
+        // The server inherits the streams of the script and would hold pipes open: a file cannot block.
+        var log = Path.GetTempFileName();
+        using var process = Process.Start(new ProcessStartInfo("/bin/bash", ["-c", "exec \"$@\" > \"$0\" 2>&1", log, Path.Combine(shared, "neo4j", "neo4j"), .. arguments]))!;
+        process.WaitForExit();
+        var output = File.ReadAllText(log);
+        File.Delete(log);
+        if (process.ExitCode != 0) throw new InvalidOperationException($"neo4j {arguments[0]} failed: {output}");
+    }
+}

@@ -1,0 +1,87 @@
+using ResearchGraph.Neo4j.Connection;
+using ResearchGraph.Neo4j.Errors;
+using ResearchGraph.Neo4j.Import;
+using ResearchGraph.Neo4j.Loading;
+using ResearchGraph.Neo4j.Pulling;
+using ResearchGraph.Neo4j.Tests.Support;
+using ResearchGraph.Neo4j.Transport;
+
+namespace ResearchGraph.Neo4j.Tests.Loading;
+
+/// <summary>What needs a server to be stopped, killed or set up otherwise: one test, because starting one takes its time.</summary>
+[Collection(ServerCollection.Name)]
+public sealed class OwnServerTests
+{
+    [OwnServerFact]
+    public async Task Bulk_import_crash_timeout_and_read_only()
+    {
+        using var server = TestServer.Prepare();
+        var imported = RandomGraph.Create(800, seed: 6);
+        server.Admin(ImportArguments(imported, server.Directory));
+        server.Restart();
+        await AssertImportedAsync(imported, server.Settings);
+        var graph = RandomGraph.Create(2_500, seed: 7);
+        await AssertCrashIsSurvivedAsync(graph, server);
+        server.Stop();
+        server.Restart("--set", "server.databases.default_to_read_only=true");
+        await AssertReadOnlyAsync(graph, server.Settings);
+    }
+
+    private static string[] ImportArguments(Graph.Snapshots.GraphSnapshot graph, string directory)
+    {
+        var files = Path.Combine(directory, "files");
+        var arguments = AdminImportExporter.Write(graph, files).Arguments;
+        return [.. arguments.Select(argument => argument.Replace("=nodes-", $"={files}/nodes-", StringComparison.Ordinal)
+            .Replace("=relationships-", $"={files}/relationships-", StringComparison.Ordinal))];
+    }
+
+    /// <summary>The bulk import made the same graph as a load: a load finds nothing to do, and what is pulled is what was written.</summary>
+    private static async Task AssertImportedAsync(Graph.Snapshots.GraphSnapshot graph, ConnectionSettings settings)
+    {
+        await using var transport = TransportFactory.Create(settings);
+        Assert.Equal(Database.CountsOf(graph), await Database.CountsAsync(transport));
+        var pulled = await GraphPuller.PullAsync(transport, new PullOptions(), null, CancellationToken.None);
+        Assert.Equal(GraphText.Of(graph), GraphText.Of(pulled.Graph));
+        Assert.True((await Neo4jLoader.LoadAsync(graph, transport, new LoadOptions(), null, CancellationToken.None)).IsUnchanged);
+        await Database.EmptyAsync(transport);
+    }
+
+    /// <summary>The server is killed while relationships are written and started again: the load goes on by itself.</summary>
+    private static async Task AssertCrashIsSurvivedAsync(Graph.Snapshots.GraphSnapshot graph, TestServer server)
+    {
+        await using var transport = TransportFactory.Create(server.Settings);
+        Task? crash = null;
+        var progress = new Progress(state =>
+        {
+            if (state is { Stage: LoadStage.Relationships, Done: > 0 })
+            {
+                crash ??= Task.Run(() =>
+                {
+                    server.Kill();
+                    server.Restart("--set", "db.transaction.timeout=5s");
+                });
+            }
+        });
+        await Neo4jLoader.LoadAsync(graph, transport, new LoadOptions { MaxBatchRows = 200 }, progress, CancellationToken.None);
+        Assert.NotNull(crash);
+        await crash;
+        Assert.Equal(Database.CountsOf(graph), await Database.CountsAsync(transport));
+        Assert.True((await Neo4jLoader.LoadAsync(graph, transport, new LoadOptions(), null, CancellationToken.None)).IsUnchanged);
+
+        var slow = QueryRequest.Read("UNWIND range(1, 1000000000) AS x WITH x WHERE x % 3 = 4 RETURN count(x)");
+        var error = await Assert.ThrowsAsync<Neo4jException>(() => transport.RunAsync(slow, CancellationToken.None));
+        Assert.Equal(Neo4jProblem.TimedOut, error.Problem);
+        Assert.Contains("db.transaction.timeout", error.Message, StringComparison.Ordinal);
+    }
+
+    private static async Task AssertReadOnlyAsync(Graph.Snapshots.GraphSnapshot graph, ConnectionSettings settings)
+    {
+        await using var transport = TransportFactory.Create(settings);
+        var changed = RandomGraph.Create(2_500, seed: 7, revision: 1);
+        var error = await Assert.ThrowsAsync<Neo4jException>(
+            () => Neo4jLoader.LoadAsync(changed, transport, new LoadOptions(), null, CancellationToken.None));
+        Assert.Equal(Neo4jProblem.Forbidden, error.Problem);
+        Assert.Contains("read-only", error.Message, StringComparison.Ordinal);
+        Assert.Equal(Database.CountsOf(graph), await Database.CountsAsync(transport));
+    }
+}
