@@ -22,7 +22,7 @@ public sealed class EngineFuzzTests
         var random = new Random(seed);
         var engine = new CypherEngine();
         var run = 0;
-        for (var i = 0; i < 1500; i++)
+        for (var i = 0; i < 8000; i++)
         {
             var query = Mix(random);
             if (!CypherParser.TryParse(query, out _, out _)) continue;
@@ -39,7 +39,7 @@ public sealed class EngineFuzzTests
                 Assert.Fail($"seed {seed}: {query}\n{exception}");
             }
         }
-        Assert.True(run > 50, $"Only {run} of the queries parse.");
+        Assert.True(run > 150, $"Only {run} of the queries parse.");
     }
 
     // Words of one query in the place of words of another.
