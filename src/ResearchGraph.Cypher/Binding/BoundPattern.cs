@@ -17,6 +17,7 @@ internal sealed record BoundPattern(
     /// <summary>The slots that the pattern fills.</summary>
     public IEnumerable<int> NewSlots => Nodes.Where(node => !node.IsBound).Select(node => node.Slot)
         .Concat(Relationships.Where(relationship => !relationship.IsBound).Select(relationship => relationship.Slot))
+        .Concat(Relationships.SelectMany(relationship => relationship.Repeated?.Groups.Select(group => group.Outer) ?? []))
         .Concat(Paths.Select(path => path.Slot))
         .Concat(ShortestPaths.SelectMany(path => new[] { path.PathSlot, path.Relationship.Slot }));
 }
@@ -49,7 +50,20 @@ internal sealed record PatternRelationship(
     StepRange? Length,
     int StepLocal,
     BoundExpression? StepPredicate,
-    bool IsBound);
+    bool IsBound)
+{
+    /// <summary>The pattern that repeats, where it is more than one relationship of some types; else null.</summary>
+    public RepeatedPattern? Repeated { get; init; }
+}
+
+/// <summary>The pattern of a quantified path: its ends join from one repetition to the next.</summary>
+/// <param name="Pattern">The pattern of one repetition.</param>
+/// <param name="Predicates">What must hold in each repetition.</param>
+/// <param name="Start">The slot of its first node.</param>
+/// <param name="End">The slot of its last node.</param>
+/// <param name="Groups">Variables: the slot in one repetition and the slot of the list of all.</param>
+internal sealed record RepeatedPattern(
+    BoundPattern Pattern, IReadOnlyList<BoundExpression> Predicates, int Start, int End, IReadOnlyList<(int Inner, int Outer)> Groups);
 
 /// <summary>How many relationships in a row.</summary>
 internal sealed record StepRange(int Least, int Most);

@@ -129,23 +129,25 @@ internal sealed partial class QueryBinder
         return parts.Length == 1 ? parts[0] : new ConnectiveExpression(LogicalOperator.And, parts) { Span = comparison.Span };
     }
 
-    private BoundExpression BindArithmetic(ArithmeticExpression arithmetic, Scope scope)
+    private CalculationExpression BindArithmetic(ArithmeticExpression arithmetic, Scope scope)
     {
-        var result = Bind(arithmetic.First, scope);
-        SyntaxNode left = arithmetic.First;
+        var first = Bind(arithmetic.First, scope);
+        var rest = new List<(ArithmeticOperator, BoundExpression)>();
+        var (type, left) = (first.Type, (SyntaxNode)arithmetic.First);
         foreach (var term in arithmetic.Rest)
         {
             var operand = Bind(term.Operand, scope);
             if (term.Operator is not (ArithmeticOperator.Add or ArithmeticOperator.Concatenate))
             {
                 const TypeSet Calculable = TypeSet.Number | TypeSet.Temporal | TypeSet.Duration;
-                if (!result.Type.MayBe(Calculable)) throw WrongType(left, result.Type, Calculable);
+                if (!type.MayBe(Calculable)) throw WrongType(left, type, Calculable);
                 if (!operand.Type.MayBe(Calculable)) throw WrongType(term.Operand, operand.Type, Calculable);
             }
-            result = new CalculationExpression(term.Operator, result, operand) { Span = arithmetic.Span };
+            type = CalculationExpression.TypeOf(term.Operator, type, operand.Type);
             left = arithmetic;
+            rest.Add((term.Operator, operand));
         }
-        return result;
+        return new CalculationExpression(first, [.. rest]) { Span = arithmetic.Span };
     }
 
     private LabelTestExpression BindLabelPredicate(LabelPredicate predicate, Scope scope)

@@ -58,7 +58,9 @@ internal sealed partial class QueryBinder
             var node = BindNode((NodePattern)open[i], scope, collector);
             if (i > 0)
             {
-                var relationship = BindRelationship((RelationshipPattern)open[i - 1], left, node.Slot, scope, collector);
+                var relationship = open[i - 1] is ParenthesizedPathPattern repeated
+                    ? BindRepeated(repeated, left, node.Slot, scope, collector)
+                    : BindRelationship((RelationshipPattern)open[i - 1], left, node.Slot, scope, collector);
                 elements.Add((relationship.Slot, relationship.Name, relationship.Length is null ? TypeSet.Relationship : TypeSet.List));
             }
             elements.Add((node.Slot, node.Name, TypeSet.Node));
@@ -66,7 +68,7 @@ internal sealed partial class QueryBinder
         }
     }
 
-    /// <summary>Nodes and relationships in turn; paths in parentheses that do not repeat are opened.</summary>
+    /// <summary>Nodes and steps in turn: nodes without a name are put where quantified paths have none beside them.</summary>
     private List<PathElement> Flatten(PathPattern path, Scope scope, PatternCollector collector)
     {
         var result = new List<PathElement>();
@@ -77,14 +79,50 @@ internal sealed partial class QueryBinder
                 result.Add(element);
                 continue;
             }
-            if (inner.Quantifier is not null || inner.Pattern.Variable is not null || path.Elements.Count > 1)
+            if (inner.Quantifier is not null)
             {
-                throw Error(SyntaxErrors.NotSupported, inner, "Paths in parentheses that repeat or join others are not supported; expected a relationship with a length.");
+                if (result.Count % 2 == 0) result.Add(Unnamed(inner));
+                result.Add(inner);
+                continue;
+            }
+            if (inner.Pattern.Variable is not null || path.Elements.Count > 1)
+            {
+                throw Error(SyntaxErrors.NotSupported, inner, "Paths in parentheses that join others without repeating are not supported; expected a quantifier behind them.");
             }
             result.AddRange(Flatten(inner.Pattern, scope, collector));
             if (inner.Where is { } where) collector.Deferred.Add(() => collector.Add(BindAs(where, scope, TypeSet.Boolean)));
         }
+        if (result.Count % 2 == 0) result.Add(Unnamed(path));
         return result;
+    }
+
+    private static NodePattern Unnamed(SyntaxNode place) => new(null, null, null, null) { Span = place.Span };
+
+    private PatternRelationship BindRepeated(ParenthesizedPathPattern repeated, int from, int to, Scope scope, PatternCollector collector)
+    {
+        if (repeated.Pattern.Variable is { } variable)
+        {
+            throw Error(SyntaxErrors.NotSupported, variable, "A path that repeats cannot have a name; expected the name before the whole path.");
+        }
+        var inner = new Scope(scope);
+        var own = new PatternCollector();
+        var elements = new List<(int Slot, string Name, TypeSet Type)>();
+        BindElements(repeated.Pattern, inner, own, elements);
+        foreach (var action in own.Deferred) action();
+        if (repeated.Where is { } where) own.Add(BindAs(where, inner, TypeSet.Boolean));
+        var groups = new List<(int, int)>();
+        foreach (var symbol in inner.Symbols)
+        {
+            groups.Add((symbol.Index, Declare(new Variable(symbol.Name) { Span = repeated.Span }, TypeSet.List, scope, collector, symbol.Type)));
+        }
+        var quantifier = repeated.Quantifier!;
+        var length = new StepRange((int)Math.Min(quantifier.Least, int.MaxValue), (int)Math.Min(quantifier.Maximum ?? int.MaxValue, int.MaxValue));
+        var step = new PatternRelationship(NewSlot(), NewName(), from, to, RelationshipDirection.Outgoing, null, length, -1, null, false)
+        {
+            Repeated = new RepeatedPattern(own.ToPattern(), own.Predicates, elements[0].Slot, elements[^1].Slot, groups),
+        };
+        collector.Relationships.Add(step);
+        return step;
     }
 
     private PatternNode BindNode(NodePattern pattern, Scope scope, PatternCollector collector)

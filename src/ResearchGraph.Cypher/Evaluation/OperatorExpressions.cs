@@ -5,53 +5,6 @@ using ResearchGraph.Graph.Values;
 
 namespace ResearchGraph.Cypher.Evaluation;
 
-/// <summary><c>a + b</c> and its kin.</summary>
-internal sealed class CalculationExpression(ArithmeticOperator calculation, BoundExpression left, BoundExpression right) : BoundExpression
-{
-    public override TypeSet Type => calculation is ArithmeticOperator.Add or ArithmeticOperator.Concatenate ? TypeOfSum : TypeOfProduct;
-
-    public override IEnumerable<BoundExpression> Children => [left, right];
-
-    public override bool IsConstant => left.IsConstant && right.IsConstant;
-
-    public override Value Evaluate(in Row row)
-    {
-        var first = left.Evaluate(row);
-        var second = right.Evaluate(row);
-        return calculation switch
-        {
-            ArithmeticOperator.Add or ArithmeticOperator.Concatenate => Arithmetic.Add(first, second),
-            ArithmeticOperator.Subtract => Arithmetic.Subtract(first, second),
-            ArithmeticOperator.Multiply => Arithmetic.Multiply(first, second),
-            ArithmeticOperator.Divide => Arithmetic.Divide(first, second),
-            ArithmeticOperator.Modulo => Arithmetic.Modulo(first, second),
-            _ => Arithmetic.Power(first, second),
-        };
-    }
-
-    public override string ToString() => $"{left} {Symbol} {right}";
-
-    private bool AreNumbers => (left.Type & ~TypeSet.Number) == 0 && (right.Type & ~TypeSet.Number) == 0;
-
-    private TypeSet TypeOfSum => AreNumbers ? left.Type | right.Type
-        : left.Type == TypeSet.List || right.Type == TypeSet.List ? TypeSet.List : TypeSet.Any & ~TypeSet.Boolean & ~TypeSet.Entity & ~TypeSet.Path & ~TypeSet.Map;
-
-    private TypeSet TypeOfProduct => AreNumbers
-        ? calculation == ArithmeticOperator.Power ? TypeSet.Float : left.Type | right.Type
-        : TypeSet.Number | TypeSet.Temporal | TypeSet.Duration;
-
-    private string Symbol => calculation switch
-    {
-        ArithmeticOperator.Add => "+",
-        ArithmeticOperator.Concatenate => "||",
-        ArithmeticOperator.Subtract => "-",
-        ArithmeticOperator.Multiply => "*",
-        ArithmeticOperator.Divide => "/",
-        ArithmeticOperator.Modulo => "%",
-        _ => "^",
-    };
-}
-
 /// <summary><c>-a</c>.</summary>
 internal sealed class NegationExpression(BoundExpression operand) : BoundExpression
 {

@@ -15,6 +15,7 @@ internal static class PlanRewriter
         Apply apply => apply with { Input = change(apply.Input), Inner = change(apply.Inner) },
         OptionalMatch optional => optional with { Input = change(optional.Input), Inner = change(optional.Inner) },
         SemiApply semi => semi with { Input = change(semi.Input) },
+        Repeat repeat => repeat with { Input = change(repeat.Input), Inner = change(repeat.Inner) },
         Merge merge => merge with { Input = change(merge.Input), Inner = change(merge.Inner) },
         Foreach each => each with { Input = change(each.Input), Inner = change(each.Inner) },
         Union union => union with { Parts = [.. union.Parts.Select(change)] },

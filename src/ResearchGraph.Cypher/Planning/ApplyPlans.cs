@@ -57,3 +57,29 @@ internal sealed record SemiApply(LogicalPlan Input, LogicalPlan Inner, SubqueryV
 
     public override IEnumerable<BoundExpression> Expressions => [Condition];
 }
+
+/// <summary>Repeats a pattern from a node, each time from where it ended; no relationship occurs twice.</summary>
+/// <param name="Input">Where the rows come from.</param>
+/// <param name="Inner">Finds the pattern once, from the node in <paramref name="Start"/>.</param>
+/// <param name="Step">How often, and which variables become lists.</param>
+/// <param name="From">The slot of the known node.</param>
+/// <param name="To">The slot of the node that it comes to.</param>
+/// <param name="Start">The slot of the first node within the pattern.</param>
+/// <param name="End">The slot of the last node within the pattern.</param>
+/// <param name="IsInto">Whether the node that it comes to is known too.</param>
+/// <param name="IsReversed">Whether the pattern is followed from its right end, so that lists come out turned round.</param>
+/// <param name="Different">Slots of relationships, or lists of them, that must not occur again.</param>
+internal sealed record Repeat(
+    LogicalPlan Input, LogicalPlan Inner, PatternRelationship Step, int From, int To, int Start, int End, bool IsInto, bool IsReversed, IReadOnlyList<int> Different)
+    : LogicalPlan
+{
+    public override string Name => "Repeat(Trail)";
+
+    public override string Details => $"{{{Step.Length!.Least},{(Step.Length.Most == int.MaxValue ? "" : Step.Length.Most)}}}";
+
+    public override IReadOnlyList<LogicalPlan> Inputs => [Input, Inner];
+
+    // The inner plan must keep what becomes of its variables.
+    public override IEnumerable<int> ReadSlots =>
+        [From, Start, End, .. IsInto ? [To] : Array.Empty<int>(), .. Different, .. Step.Repeated!.Groups.Select(group => group.Inner), .. Step.Repeated.Pattern.Relationships.Select(step => step.Slot)];
+}

@@ -193,6 +193,11 @@ internal sealed class MatchPlanner
         var (from, to) = forward ? (Node(step.From), Node(step.To)) : (Node(step.To), Node(step.From));
         var direction = forward || step.Direction == RelationshipDirection.Undirected ? step.Direction
             : step.Direction == RelationshipDirection.Outgoing ? RelationshipDirection.Incoming : RelationshipDirection.Outgoing;
+        if (step.Repeated is { } repeated)
+        {
+            AddRepeat(step, repeated, from, to, forward, fromKnown && toKnown);
+            return true;
+        }
         var different = _used.Where(other => MayBeEqual(other, step)).Select(other => other.Slot).ToList();
         _plan = new Expand(_plan, from.Slot, from.Name, step, to.Slot, to.Name, direction, fromKnown && toKnown, different) { IsReversed = !forward };
         _used.Add(step);
@@ -203,6 +208,18 @@ internal sealed class MatchPlanner
             AddLabels(to, label => canInfer && Has(PlannerRules.LabelInference) && _statistics.EndsHaveLabel(step.Types, direction, label));
         }
         return true;
+    }
+
+    private void AddRepeat(PatternRelationship step, RepeatedPattern repeated, PatternNode from, PatternNode to, bool forward, bool isInto)
+    {
+        var (start, end) = forward ? (repeated.Start, repeated.End) : (repeated.End, repeated.Start);
+        var pattern = repeated.Pattern with { Nodes = [.. repeated.Pattern.Nodes.Select(node => node.Slot == start ? node with { IsBound = true } : node)] };
+        var inner = new MatchPlanner(_statistics, _rules, pattern, repeated.Predicates, new Argument()).Plan();
+        _plan = new Repeat(_plan, inner, step, from.Slot, to.Slot, start, end, isInto, !forward, _used.Select(other => other.Slot).ToList());
+        _used.Add(step);
+        _solved.Add(step.Slot);
+        foreach (var group in repeated.Groups) _solved.Add(group.Outer);
+        if (_solved.Add(to.Slot)) AddLabels(to, null);
     }
 
     private static bool MayBeEqual(PatternRelationship left, PatternRelationship right) =>

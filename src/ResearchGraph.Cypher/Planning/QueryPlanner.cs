@@ -22,7 +22,20 @@ internal sealed class QueryPlanner(PlannerStatistics statistics, PlannerRules ru
 
     private LogicalPlan PlanPart(BoundPart part, LogicalPlan plan)
     {
-        foreach (var clause in part.Clauses) plan = PlanClause(clause, plan);
+        for (var i = 0; i < part.Clauses.Count; i++)
+        {
+            if (part.Clauses[i] is not BoundCreate { Paths.Count: 0 })
+            {
+                plan = PlanClause(part.Clauses[i], plan);
+                continue;
+            }
+            // Scripts have thousands of CREATE clauses in a row: one operator makes all of them.
+            var creations = new List<BoundCreation>();
+            for (; i < part.Clauses.Count && part.Clauses[i] is BoundCreate { Paths.Count: 0 } create; i++) creations.AddRange(create.Creations);
+            i--;
+            plan = new Create(plan, creations);
+        }
+        PlanDepth.Check(plan);
         return plan;
     }
 

@@ -28,6 +28,15 @@ public sealed class QueryCaseTests
     public void Match(string query, string rows) => Assert.Equal(rows.Replace('|', '\n'), TestGraph.Rows(query));
 
     [Theory]
+    [InlineData("MATCH (a {name: 'Ann'}) ((x)-[r:KNOWS]->(y)){1,2} (b) RETURN b.name, [n IN x | n.name], size(r) ORDER BY b.name, size(r)", "Bob, ['Ann'], 1|Cid, ['Ann'], 1|Cid, ['Ann', 'Bob'], 2|Dan, ['Ann', 'Cid'], 2")]
+    [InlineData("MATCH (a) ((x)-[:KNOWS]->(y) WHERE y.age > x.age){1,} (b:Admin) RETURN a.name, [n IN y | n.name] ORDER BY a.name", "Ann, ['Cid']|Bob, ['Cid']")]
+    [InlineData("MATCH p = ((x:Person)-->(:Person)-->(y)){1,2} RETURN length(p), count(*) ORDER BY length(p)", "2, 6")]
+    [InlineData("MATCH (a {name: 'Dan'}) ((x)<-[:KNOWS]-(y)){0,1} (b) RETURN b.name ORDER BY b.name", "Cid|Dan")]
+    [InlineData("MATCH (a {name: 'Ann'})-[:KNOWS]->+(b) RETURN count(*)", "5")]
+    [InlineData("MATCH (a {name: 'Ann'})-[:KNOWS]->{2}(b) RETURN b.name ORDER BY b.name", "Cid|Dan")]
+    public void Quantified_paths(string query, string rows) => Assert.Equal(rows.Replace('|', '\n'), TestGraph.Rows(query));
+
+    [Theory]
     [InlineData("MATCH (n:Person) OPTIONAL MATCH (n)-[:LIVES_IN]->(t) RETURN n.name, t.name ORDER BY n.name", "Ann, Rome|Bob, Rome|Cid, Oslo|Dan, null")]
     [InlineData("OPTIONAL MATCH (n:Nobody) RETURN n", "null")]
     [InlineData("MATCH (n:Person) WHERE (n)-[:LIVES_IN]->() RETURN count(n)", "3")]

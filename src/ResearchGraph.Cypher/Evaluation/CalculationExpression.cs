@@ -1,0 +1,59 @@
+using ResearchGraph.Cypher.Functions;
+using ResearchGraph.Cypher.Syntax;
+using ResearchGraph.Graph.Values;
+
+namespace ResearchGraph.Cypher.Evaluation;
+
+/// <summary><c>a + b - c</c>, from left to right. One flat node, however long the chain.</summary>
+internal sealed class CalculationExpression(BoundExpression first, (ArithmeticOperator Operator, BoundExpression Operand)[] rest) : BoundExpression
+{
+    private const TypeSet Addable = TypeSet.Any & ~TypeSet.Boolean & ~TypeSet.Entity & ~TypeSet.Path & ~TypeSet.Map;
+
+    public override TypeSet Type { get; } = rest.Aggregate(first.Type, (type, term) => TypeOf(term.Operator, type, term.Operand.Type));
+
+    public override IEnumerable<BoundExpression> Children => rest.Select(term => term.Operand).Prepend(first);
+
+    public override bool IsConstant => Children.All(child => child.IsConstant);
+
+    public override Value Evaluate(in Row row)
+    {
+        var result = first.Evaluate(row);
+        foreach (var (calculation, operand) in rest) result = Calculate(calculation, result, operand.Evaluate(row));
+        return result;
+    }
+
+    public override string ToString() => first + string.Concat(rest.Select(term => $" {SymbolOf(term.Operator)} {term.Operand}"));
+
+    /// <summary>What the result may be.</summary>
+    public static TypeSet TypeOf(ArithmeticOperator calculation, TypeSet left, TypeSet right)
+    {
+        var areNumbers = ((left | right) & ~TypeSet.Number) == 0;
+        if (calculation is ArithmeticOperator.Add or ArithmeticOperator.Concatenate)
+        {
+            return areNumbers ? left | right : left == TypeSet.List || right == TypeSet.List ? TypeSet.List : Addable;
+        }
+        if (!areNumbers) return TypeSet.Number | TypeSet.Temporal | TypeSet.Duration;
+        return calculation == ArithmeticOperator.Power ? TypeSet.Float : left | right;
+    }
+
+    private static Value Calculate(ArithmeticOperator calculation, Value left, Value right) => calculation switch
+    {
+        ArithmeticOperator.Add or ArithmeticOperator.Concatenate => Arithmetic.Add(left, right),
+        ArithmeticOperator.Subtract => Arithmetic.Subtract(left, right),
+        ArithmeticOperator.Multiply => Arithmetic.Multiply(left, right),
+        ArithmeticOperator.Divide => Arithmetic.Divide(left, right),
+        ArithmeticOperator.Modulo => Arithmetic.Modulo(left, right),
+        _ => Arithmetic.Power(left, right),
+    };
+
+    private static string SymbolOf(ArithmeticOperator calculation) => calculation switch
+    {
+        ArithmeticOperator.Add => "+",
+        ArithmeticOperator.Concatenate => "||",
+        ArithmeticOperator.Subtract => "-",
+        ArithmeticOperator.Multiply => "*",
+        ArithmeticOperator.Divide => "/",
+        ArithmeticOperator.Modulo => "%",
+        _ => "^",
+    };
+}
