@@ -2,6 +2,7 @@ using ResearchGraph.Extraction.Gazetteer;
 using ResearchGraph.Extraction.Papers;
 using ResearchGraph.Extraction.Patterns;
 using ResearchGraph.Extraction.Patterns.Names;
+using ResearchGraph.Extraction.Patterns.Results;
 using ResearchGraph.Extraction.Taxonomy;
 using ResearchGraph.Extraction.Text;
 
@@ -15,6 +16,7 @@ namespace ResearchGraph.Extraction.Mentions;
 public sealed class MentionExtractor
 {
     private readonly PhraseTrie _phrases;
+    private readonly NameIndex _names;
     private readonly ContributionFinder _contributions;
     private readonly ConceptFinder _concepts;
     private readonly NamedEntityFinder _entities;
@@ -24,10 +26,10 @@ public sealed class MentionExtractor
     internal MentionExtractor(IReadOnlyList<Concept> concepts, IReadOnlyList<GazetteerEntry> gazetteer)
     {
         var phrases = new PhraseTrieBuilder();
-        var names = new NameIndex(gazetteer, phrases);
-        _contributions = new ContributionFinder(names);
+        _names = new NameIndex(gazetteer, phrases);
+        _contributions = new ContributionFinder(_names);
         _concepts = new ConceptFinder(concepts, phrases);
-        _entities = new NamedEntityFinder(names);
+        _entities = new NamedEntityFinder(_names);
         _hardware = new HardwareFinder(gazetteer, phrases);
         _kinds = new PaperKindClassifier(phrases);
         _phrases = phrases.Build();
@@ -42,6 +44,7 @@ public sealed class MentionExtractor
         var proposes = _contributions.Find(words);
         var concepts = _concepts.Find(text, phrases, proposes);
         var entities = _entities.Find(words, phrases, proposes);
+        var hardware = _hardware.Find(text, phrases);
         return new PaperMentions
         {
             Paper = paper,
@@ -52,8 +55,8 @@ public sealed class MentionExtractor
             Systems = entities.Systems,
             Models = entities.Models,
             Datasets = entities.Datasets,
-            Hardware = _hardware.Find(text, phrases),
-            Results = ResultFinder.Find(text, proposes, entities),
+            Hardware = hardware,
+            Results = ResultFinder.Find(text, new ResultSurroundings(proposes, entities, hardware, _names)),
             Urls = UrlFinder.Find(text),
         };
     }

@@ -47,7 +47,7 @@ internal sealed class ContributionFinder
         foreach (var candidate in candidates.All)
         {
             if (candidate.Confidence < Threshold || ContributionForm.IsExpansionOfAnother(candidate, candidates, Threshold)) continue;
-            contributions.Add((ContributionForm.Position(candidate), ContributionForm.Make(paper, candidate)));
+            contributions.Add((ContributionForm.Position(candidate), ContributionForm.Make(paper, candidate, candidates)));
         }
         contributions.Sort((a, b) => a.Position != b.Position ? a.Position.CompareTo(b.Position) : string.CompareOrdinal(a.Contribution.Name, b.Contribution.Name));
         return [.. contributions.Select(c => c.Contribution)];

@@ -47,7 +47,9 @@ internal sealed class NamedEntityFinder
         }
         foreach (var hit in hits)
         {
-            if (hit.Confidence >= Threshold) collector.Add(hit);
+            if (hit.Confidence < Threshold) continue;
+            if (EntityKinds.IsEvaluated(hit.Kind!) && !ownSentences[words[hit.First].Sentence] && MereMention.Is(hit)) MereMention.Mark(hit);
+            collector.Add(hit);
         }
     }
 }

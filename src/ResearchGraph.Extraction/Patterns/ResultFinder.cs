@@ -13,21 +13,20 @@ internal static class ResultFinder
     private const int MaxContext = 100;
 
     /// <summary>The results of a paper in order of the text.</summary>
-    public static IReadOnlyList<ResultMention> Find(PaperText text, IReadOnlyList<Contribution> proposes, NamedEntityMentions entities)
+    public static IReadOnlyList<ResultMention> Find(PaperText text, ResultSurroundings paper)
     {
         var results = new List<ResultMention>();
-        foreach (var field in text.Fields) Find(field, proposes, entities, results);
+        foreach (var field in text.Fields) Find(field, paper, results);
         return [.. results];
     }
 
-    private static void Find(
-        FieldText field, IReadOnlyList<Contribution> proposes, NamedEntityMentions entities, List<ResultMention> results)
+    private static void Find(FieldText field, ResultSurroundings paper, List<ResultMention> results)
     {
         var measurements = MeasurementRule.FindAll(field);
         if (measurements.Count == 0) return;
         var cues = new FieldCues(field);
-        var own = OwnWork.Locate(field, cues, proposes);
-        var baselines = new BaselineRule(field, entities);
+        var own = OwnWork.Locate(field, cues, paper.Proposes);
+        var baselines = new BaselineRule(field, paper);
         NameUnits(field, measurements);
         var sentence = 0;
         for (var i = 0; i < measurements.Count; i++)

@@ -75,5 +75,26 @@ public sealed class NamedEntityFinderTests
         Assert.Equal("comparison", system.Evidence[0].Rule);
     }
 
+    [Theory]
+    [InlineData("Large models, such as GPT-4 and DeepSeek-R1, have changed farming. We count sheep.", "example-in-background")]
+    [InlineData("We test models such as GPT-4 and DeepSeek-R1.", "gazetteer")]
+    [InlineData("Experiments with models such as GPT-4 and DeepSeek-R1 confirm it.", "gazetteer")]
+    public void An_example_in_the_background_is_a_mere_mention(string @abstract, string rule) => Assert.All(Extract(@abstract).Models, model =>
+    {
+        Assert.Equal(rule, model.Evidence[0].Rule);
+        Assert.Equal(rule == "example-in-background", model.Evidence[0].Confidence <= 0.4);
+    });
+
+    [Fact]
+    public void A_name_that_begins_a_clause_is_in_no_list_of_datasets()
+    {
+        var mentions = Extract("It allows the first model to score 2 points more on CIFAR10 and Heron-BERT-base to achieve 3 points more.");
+        Assert.Equal(["CIFAR-10"], mentions.Datasets.Select(dataset => dataset.Name));
+    }
+
+    [Fact]
+    public void Two_names_joined_are_of_the_kind_of_the_first() =>
+        Assert.Equal("MobileNetV2+QuuxHead", Assert.Single(Extract("Our method outperforms MobileNetV2+QuuxHead by 2 points.").Models).Name);
+
     private static PaperMentions Extract(string @abstract) => SeedTerms.Extract("A Title Without Any Name", @abstract);
 }

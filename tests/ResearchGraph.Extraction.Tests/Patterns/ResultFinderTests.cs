@@ -85,6 +85,10 @@ public class ResultFinderTests
     [InlineData("We outperform LaVIN-7B (89.41%).")]
     [InlineData("We obtain better results compared to a speedup of 23x.")]
     [InlineData("Our model can process a 5-second video.")]
+    [InlineData("We train a net that is 8x deeper than FooNet.")]
+    [InlineData("We use a net with 4x more layers.")]
+    [InlineData("We quantize weights to 3 or 4 bits.")]
+    [InlineData("Our files keep their meaning at 70% size.")]
     [InlineData("")]
     public void Passes_over_what_is_no_outcome(string text) => Assert.Equal("", Measures.Results(text));
 
@@ -94,10 +98,29 @@ public class ResultFinderTests
     [InlineData("We outperform SmoothQuant by 1.26x.", "SmoothQuant")]
     [InlineData("Compared to vLLM, we achieve 2.2x higher throughput.", "vLLM")]
     [InlineData("We achieve an rFID of 0.38 (versus 0.87 for SD-VAE).", "SD-VAE")]
+    // What it was measured on, with or in; a crowd; a term; a unit.
+    [InlineData("We cut latency by 45% compared to a naive plan on an H100 GPU.", null)]
+    [InlineData("We store 2x more compared to plain files on ImageNet.", null)]
+    [InlineData("We achieve 1.4x throughput over prior baselines on QuuxModel-7B.", null)]
+    [InlineData("We get a 3x speedup over existing FooNet networks.", null)]
+    [InlineData("We get a 3x speedup over the prior state-of-the-art FooNet.", "FooNet")]
+    [InlineData("We achieve a 1.5x speedup against the baseline VLLM.", null)]
+    [InlineData("We achieve a 1.5x speedup against vLLM.", "vLLM")]
+    [InlineData("We run at 34 FPS (vs 2 FPS).", null)]
+    [InlineData("We get a 3x speedup over FPGA-based accelerators.", null)]
+    [InlineData("We get a 3x speedup over the best known tool, FooTool.", "FooTool")]
     [InlineData("We achieve a 2x speedup over the baseline.", null)]
     [InlineData("We achieve a 2x speedup.", null)]
     public void Names_the_baseline(string text, string? expected) =>
-        Assert.Equal(expected, Assert.Single(Measures.Extract(text).Results).Versus);
+        Assert.Equal(expected, Assert.Single(SeedTerms.Extract("A Study", text).Results).Versus);
+
+    [Theory]
+    [InlineData("Ours is 6.2x and 2.9x faster than FooNet.", "FooNet FooNet")]
+    [InlineData("Ours has 1% and 3% higher accuracy than FooNet and BarNet.", "FooNet BarNet")]
+    [InlineData("We outperform FooNet by 2% on land, 3% at sea, 4% in the open air with sails and 5% on ice.", "FooNet FooNet FooNet FooNet")]
+    [InlineData("We reach a 2x speedup compared to FooNet, which uses 30% of the peak.", "FooNet")]
+    public void Shares_baselines_among_results(string text, string expected) =>
+        Assert.Equal(expected, string.Join(' ', SeedTerms.Extract("A Study", text).Results.Select(result => result.Versus).Where(name => name is not null)));
 
     [Fact]
     public void Quotes_the_printed_text_with_rule_and_confidence()

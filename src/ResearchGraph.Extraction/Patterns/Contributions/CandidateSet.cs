@@ -28,6 +28,7 @@ internal sealed class CandidateSet(NameIndex index)
         var spelling = NameKey.WithoutPlural(field.Value.AsSpan(span.Start, span.Length));
         var key = NameKey.Of(spelling);
         if (key.Length < 2 || index.IsTerm(spelling) || IsKnown(key, expansion, confidence) || NumberFormats.IsNumberFormat(spelling)) return;
+        if (NamePrint.IsMarkup(field, span) || (expansion is null && NamePrint.IsHalfEmphasized(field, span))) return;
         if (!_byKey.TryGetValue(key, out var candidate))
         {
             candidate = new ContributionCandidate(key);

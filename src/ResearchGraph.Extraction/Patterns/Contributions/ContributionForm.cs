@@ -7,12 +7,16 @@ namespace ResearchGraph.Extraction.Patterns.Contributions;
 /// <summary>Makes a <see cref="Contribution"/> of an accepted candidate. Thread-safe.</summary>
 internal static class ContributionForm
 {
+    private const string UsualType = "method";
+
     /// <summary>The contribution, under its most used spelling, the introducing evidence first.</summary>
-    public static Contribution Make(PaperWords paper, ContributionCandidate candidate)
+    public static Contribution Make(PaperWords paper, ContributionCandidate candidate, CandidateSet candidates)
     {
         Mention[] evidence = [.. candidate.Evidence];
         Array.Sort(evidence, Compare);
-        return new Contribution(NameOf(paper, candidate), candidate.Expansion, candidate.Type ?? "method", evidence);
+        var name = NameOf(paper, candidate);
+        var type = TypeOfName.Of(paper, name, candidate.Expansion, candidate.Type) ?? TypeOfBase(paper, name, candidates);
+        return new Contribution(name, candidate.Expansion, type ?? UsualType, evidence);
     }
 
     /// <summary>The most used spelling; of equally used ones that of the best evidence.</summary>
@@ -51,6 +55,19 @@ internal static class ContributionForm
         }
         return false;
     }
+
+    /// <summary>A variant is of the type of the longest name that it extends: <c>X-Short</c> of <c>X</c>.</summary>
+    private static string? TypeOfBase(PaperWords paper, string name, CandidateSet candidates)
+    {
+        ContributionCandidate? longest = null;
+        foreach (var other in candidates.All)
+        {
+            if (other.Key.Length >= 3 && (longest is null || other.Key.Length > longest.Key.Length) && IsVariant(name, NameOf(paper, other))) longest = other;
+        }
+        return longest is null ? null : TypeOfName.Of(paper, NameOf(paper, longest), longest.Expansion, longest.Type);
+    }
+
+    private static bool IsVariant(string name, string other) => name.Length > other.Length && name.StartsWith(other, StringComparison.Ordinal);
 
     private static int CountExact(string text, string name)
     {

@@ -55,11 +55,17 @@ internal static class ContributionRule
         {
             var word = words[i];
             if (word.Follows(WordBreak.Semicolon)) return;
-            if (word.Follows(WordBreak.Colon)) inNounPhrase = true;
+            if (word.Follows(WordBreak.Colon))
+            {
+                if (AreOthers(words, verb, i)) return;
+                inNounPhrase = true;
+            }
+            if (word.Follows(WordBreak.Quote) && words[i - 1].Is(WordRole.Head)) inNounPhrase = true;
             if (word.Follows(WordBreak.Comma) && word.Is(WordRole.Conjunction)) { inNounPhrase = true; continue; }
             var isApposition = word.Follows(WordBreak.Comma | WordBreak.Dash | WordBreak.Colon);
             if (NamePhrase.At(words, i) is { } phrase)
             {
+                if (IsHeadNoun(words, phrase)) { i = phrase.Last; continue; }
                 var role = ObjectPosition.Judge(words, verb, phrase, inNounPhrase, isApposition);
                 if (role > 0 && !IsKnownAcronym(paper, words, phrase))
                 {
@@ -71,8 +77,31 @@ internal static class ContributionRule
                 if ((words.After(i) & WordBreak.Comma) != 0) inNounPhrase = false;
                 continue;
             }
-            if (word.Is(WordRole.Preposition | WordRole.Relative) && !word.Is(WordRole.Naming)) inNounPhrase = false;
+            if (word.Is(WordRole.Preposition | WordRole.Relative) && !word.Is(WordRole.Naming) && !IsParticiple(words, i)) inNounPhrase = false;
         }
+    }
+
+    /// <summary><c>a fast ViT, dubbed X</c>: what gets a name of its own in the next words is a noun.</summary>
+    private static bool IsHeadNoun(WordSequence words, NamePhrase phrase)
+    {
+        var next = phrase.Last + 1;
+        if (phrase.Length > 1 || next + 1 >= words.Count || words[next].Sentence != words[phrase.Last].Sentence) return false;
+        return words.Core(next) is "dubbed" or "termed" or "called" or "named" or "coined" && NamePhrase.At(words, next + 1) is { } name && name.HasNameLike;
+    }
+
+    /// <summary><c>a transformer based framework</c>, not <c>a framework based on transformers</c>.</summary>
+    private static bool IsParticiple(WordSequence words, int i) =>
+        words.Core(i) is "based" && words.AreJoined(i, i + 1) && !words[i + 1].Is(WordRole.Preposition);
+
+    /// <summary><c>integrates three open-source tools: …</c> lists the work of others.</summary>
+    private static bool AreOthers(WordSequence words, int verb, int colon)
+    {
+        for (var i = colon - 1; i > verb && i > colon - 7; i--)
+        {
+            if (words.Core(i) is "open-source" or "open-sourced" or "off-the-shelf" or "existing" or "popular" or "public" or "publicly" or "third-party" or "standard"
+                or "established" or "well-known" or "widely-used" or "representative" or "mainstream" or "commercial") return true;
+        }
+        return false;
     }
 
     /// <summary>"a new SD strategy", where SD was explained before: what is new is the strategy.</summary>

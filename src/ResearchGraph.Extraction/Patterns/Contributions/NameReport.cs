@@ -13,17 +13,17 @@ internal static class NameReport
         // "a Network CoDeNet": a noun in capitals only describes.
         if (phrase.Length == 2 && phrase.HasNameLike && words[phrase.First].Is(WordRole.Head) && !words.IsNameLike(phrase.First)) phrase = phrase with { First = phrase.Last };
         var span = phrase.Span(words);
-        var type = TypeNear(words, phrase);
+        var type = TypeRule.Near(words, phrase.First, phrase.Last);
         foreach (var pair in paper.AbstractAcronyms)
         {
             if (pair.Short == span || pair.Short.Contains(span))
             {
-                candidates.Add(words.Field, pair.Short, rule, confidence, pair.Long.Of(words.Field.Value), type);
+                candidates.Add(words.Field, pair.Short, rule, confidence, pair.Long.Of(words.Field.Value), TypeWith(words, phrase, pair));
                 return;
             }
             if (pair.Short.Start >= span.End && (pair.Long.Contains(span) || (pair.Long.Overlaps(span) && span.End >= pair.Long.End)))
             {
-                candidates.Add(words.Field, pair.Short, rule, confidence, pair.Long.Of(words.Field.Value), type);
+                candidates.Add(words.Field, pair.Short, rule, confidence, pair.Long.Of(words.Field.Value), TypeWith(words, phrase, pair));
                 return;
             }
         }
@@ -53,23 +53,7 @@ internal static class NameReport
             ? words.Span(phrase.First, next) : null;
     }
 
-    /// <summary>The kind of thing, from a noun behind the name, in apposition to it, or before it.</summary>
-    private static string? TypeNear(WordSequence words, NamePhrase phrase)
-    {
-        for (var i = phrase.Last + 1; i < words.Count && i <= phrase.Last + 14 && words[i].Sentence == words[phrase.Last].Sentence; i++)
-        {
-            if (words[i].Is(WordRole.Preposition | WordRole.Relative)) break;
-            if (HeadNouns.TypeOf(words.Core(i)) is { } type && IsHead(words, i)) return type;
-        }
-        for (var i = phrase.First - 1; i >= 0 && i >= phrase.First - 12 && words[i].Sentence == words[phrase.First].Sentence; i--)
-        {
-            if (HeadNouns.TypeOf(words.Core(i)) is { } type && IsHead(words, i)) return type;
-            if (words[i].Is(WordRole.Propose)) break;
-        }
-        return null;
-    }
-
-    /// <summary>The last noun of its phrase: in <c>model compression framework</c> it is the framework.</summary>
-    private static bool IsHead(WordSequence words, int i) =>
-        !words.AreJoined(i, i + 1) || words[i + 1].Is(WordRole.Preposition | WordRole.Relative | WordRole.Naming | WordRole.Be | WordRole.Result | WordRole.Conjunction);
+    /// <summary>The type from the words around the long form and the short one behind it.</summary>
+    private static string? TypeWith(WordSequence words, NamePhrase phrase, AcronymPair pair) =>
+        TypeRule.Near(words, phrase.First, Math.Clamp(words.IndexAt(pair.Short.End - 1), phrase.Last, words.Count - 1));
 }

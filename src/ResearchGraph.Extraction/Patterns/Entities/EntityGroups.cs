@@ -14,11 +14,15 @@ internal static class EntityGroups
         for (var start = 0; start < hits.Count;)
         {
             var end = start + 1;
-            while (end < hits.Count && IsListed(words, hits[end - 1].Last, hits[end].First)) end++;
+            while (end < hits.Count && IsListed(words, hits[end - 1].Last, hits[end].First) && !IsSubject(words, hits[end].Last)) end++;
             JudgeGroup(words, hits, start, end);
             start = end;
         }
     }
+
+    /// <summary><c>… on A and B to achieve …</c>: the name begins a clause and is in no list with the one before it.</summary>
+    private static bool IsSubject(WordSequence words, int last) =>
+        words.AreJoined(last, last + 1) && words.AreJoined(last + 1, last + 2) && words.Core(last + 1) is "to" && words[last + 2].Is(WordRole.Result);
 
     /// <summary>Whether nothing but commas, slashes and conjunctions stands between two names.</summary>
     private static bool IsListed(WordSequence words, int last, int next)
@@ -45,6 +49,7 @@ internal static class EntityGroups
     private static void JudgeHit(EntityHit hit, EntityContext context, string? shared, bool isList)
     {
         hit.Relation = context.Relation;
+        hit.IsExample = context.IsExample;
         if (hit.IsKnown)
         {
             if (hit.Confidence == 0 && (EntityKinds.IsData(hit.Kind!) ? context.Kind is not null || context.IsEvaluatedOn || shared is not null : context.HasCue || context.IsExample)) hit.Confidence = 0.7;

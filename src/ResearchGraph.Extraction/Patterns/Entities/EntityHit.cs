@@ -40,4 +40,7 @@ internal sealed class EntityHit(WordSequence words, int first, int last, TextSpa
 
     /// <summary>How the paper relates to it here.</summary>
     public SystemRelation Relation { get; set; } = SystemRelation.Mentions;
+
+    /// <summary>Whether it stands behind <c>such as</c>, <c>like</c> or <c>including</c>.</summary>
+    public bool IsExample { get; set; }
 }

@@ -14,13 +14,13 @@ internal static class OpenNameRule
             var core = words.Core(i);
             if (NumberFormats.IsNumberFormat(core) || words[i].Is(WordRole.Plain | WordRole.We) || index.IsTerm(core) || EndsInTerm(core, index)) continue;
             // What the text itself spells out is a term of the field, unless a gazetteer knows better.
-            if (IsDefined(words, core, acronyms)) continue;
+            if (IsDefined(words, core, acronyms) || NamePrint.IsMarkup(words.Field, words[i].Core) || NamePrint.IsHalfEmphasized(words.Field, words[i].Core)) continue;
             var last = VersionTail.Extend(words, i, i, EntityKinds.System);
             var span = words.Span(i, last);
             hits.Add(new EntityHit(words, i, last, span)
             {
                 Name = NameKey.WithoutPlural(words.Letters(span)).ToString(),
-                Kind = VersionTail.HasSize(core) ? EntityKinds.Model : null,
+                Kind = VersionTail.HasSize(core) ? EntityKinds.Model : KindOfFirstPart(core, index),
                 Rule = "name-shape",
             });
             i = last;
@@ -42,5 +42,13 @@ internal static class OpenNameRule
     {
         var hyphen = core.LastIndexOf('-');
         return hyphen > 0 && index.IsTerm(core[(hyphen + 1)..]) && !WordShapes.IsNameLike(WordShapes.Of(core[..hyphen]), core[..hyphen]);
+    }
+
+    /// <summary>Two things joined are of the first one's kind: <c>MobileNetV2+SSDLite</c>.</summary>
+    private static string? KindOfFirstPart(ReadOnlySpan<char> core, NameIndex index)
+    {
+        var plus = core.IndexOf('+');
+        if (plus < 3 || plus + 2 >= core.Length) return null;
+        return index.Find(NameKey.Of(core[..plus]))?.Kind ?? index.Find(NameKey.Of(VersionTail.FamilyOf(core[..plus])))?.Kind;
     }
 }

@@ -18,6 +18,9 @@ internal static class EntityKinds
     /// <summary>Whether entries of the kind are reported by <see cref="NamedEntityFinder"/>.</summary>
     public static bool IsNamedEntity(string kind) => kind is System or Model or Dataset or Benchmark;
 
+    /// <summary>Whether a paper that works with an entry of the kind is said to evaluate it or on it.</summary>
+    public static bool IsEvaluated(string kind) => kind is Model or Dataset or Benchmark;
+
     /// <summary>Whether the kind is that of data to evaluate on.</summary>
     public static bool IsData(string kind) => kind is Dataset or Benchmark;
 }

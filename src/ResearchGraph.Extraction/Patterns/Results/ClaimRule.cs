@@ -36,7 +36,7 @@ internal static class ClaimRule
         if (context.Any(context.ClauseStart(begin), begin, CueRole.Others)) score += ClaimWeights.OthersSubject;
         if (IsOtherSide(context)) score += ClaimWeights.OtherSide;
         if (IsBaselineFigure(context, baselines)) score += ClaimWeights.BaselineFigure;
-        if (IsSetting(context)) score += ClaimWeights.Setting;
+        if (IsSetting(context) || SizeSetting.Is(context)) score += ClaimWeights.Setting;
         return score;
     }
 

@@ -16,18 +16,20 @@ internal static class NameShapeRule
     }
         .ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>The first such name between two tokens, up to punctuation other than hyphens and percent signs; or null.</summary>
-    public static string? First(FieldText field, int from, int to)
+    /// <summary>The name that begins with a token, or null.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="token">Index of the token.</param>
+    /// <param name="end">Just past the last token of what stands there, be it a name or not.</param>
+    public static string? At(FieldText field, int token, out int end)
     {
-        for (var i = from; i < to; i++)
-        {
-            if (field.Tokens[i].Kind == TokenKind.Symbol && field.Value[field.Tokens[i].Span.Start] is not ('-' or '%')) return null;
-            var end = GluedEnd(field, i);
-            var chunk = field.Value.AsSpan(field.Tokens[i].Span.Start, field.Tokens[end - 1].Span.End - field.Tokens[i].Span.Start);
-            if (IsName(chunk) && !Others.GetAlternateLookup<ReadOnlySpan<char>>().Contains(chunk)) return WithVersion(field, i, end);
-            i = end - 1;
-        }
-        return null;
+        end = token + 1;
+        if (token < 0 || token >= field.Tokens.Length || field.Tokens[token].Kind == TokenKind.Symbol) return null;
+        end = GluedEnd(field, token);
+        var chunk = field.Value.AsSpan(field.Tokens[token].Span.Start, field.Tokens[end - 1].Span.End - field.Tokens[token].Span.Start);
+        if (!IsName(chunk) || Others.GetAlternateLookup<ReadOnlySpan<char>>().Contains(chunk)) return null;
+        var name = WithVersion(field, token, end);
+        // Two capitals alone are an abbreviation of anything.
+        return name.Length > 2 || name.AsSpan().ContainsAnyInRange('0', '9') ? name : null;
     }
 
     /// <summary>Just past the last token that hangs on this one by hyphens, plus signs or digits.</summary>
