@@ -54,11 +54,13 @@ internal sealed class AuthorClusterer(Bylines bylines, PaperProfiles papers, Coa
         for (var i = 0; i < slots.Length; i++)
         {
             var root = sets.Find(i);
-            var profile = AuthorProfile.Of(slots[i], bylines, papers, linker.Hints);
-            if (root == i) groups.Add(groupOf[i] = new Person(name, profile));
-            else groupOf[root].Profile.Merge(profile);
+            if (root == i) groups.Add(groupOf[i] = new Person(name, AuthorProfile.Of(slots[i], bylines, papers, linker.Hints)));
+            else groupOf[root].Profile.Add(slots[i], bylines, papers, linker.Hints);
         }
-        foreach (var join in _joins) groupOf[sets.Find(join.Kept)].Explain(Explain(slots, join));
+        foreach (var join in _joins)
+        {
+            if (groupOf[sets.Find(join.Kept)] is { TakesExplanations: true } group) group.Explain(Explain(slots, join));
+        }
         groups.Sort(MorePapersFirst);
         return groups;
     }

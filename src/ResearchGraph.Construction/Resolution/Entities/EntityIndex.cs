@@ -18,9 +18,11 @@ internal sealed class EntityIndex
 
     /// <summary>Resolves the names of all papers.</summary>
     /// <param name="papers">The papers in their canonical order, with ids and facts.</param>
+    /// <param name="traits">Their authors and subjects.</param>
     /// <param name="gazetteer">Aliases from the data files.</param>
     /// <param name="parallel">How many threads may work.</param>
-    public EntityIndex(IReadOnlyList<PaperGroup> papers, IReadOnlyList<GazetteerEntry> gazetteer, ParallelOptions parallel)
+    public EntityIndex(
+        IReadOnlyList<PaperGroup> papers, PaperTraits traits, IReadOnlyList<GazetteerEntry> gazetteer, ParallelOptions parallel)
     {
         for (var paper = 0; paper < papers.Count; paper++)
         {
@@ -30,7 +32,7 @@ internal sealed class EntityIndex
         AliasMerger.MergeGazetteer(_datasets, gazetteer, "dataset", "benchmark");
         AliasMerger.MergeExpansions(_systems);
         AliasMerger.MergeExpansions(_datasets);
-        Clusters = BuildClusters(papers, parallel);
+        Clusters = BuildClusters(papers, traits, parallel);
     }
 
     /// <summary>All clusters, by id.</summary>
@@ -54,10 +56,10 @@ internal sealed class EntityIndex
         _ => fact.IsDataset ? _datasets : _systems,
     };
 
-    private List<EntityCluster> BuildClusters(IReadOnlyList<PaperGroup> papers, ParallelOptions parallel)
+    private List<EntityCluster> BuildClusters(IReadOnlyList<PaperGroup> papers, PaperTraits traits, ParallelOptions parallel)
     {
         var ids = Enum.GetValues<EntityKind>().ToDictionary(kind => kind, kind => new IdAllocator(kind.ToString().ToLowerInvariant()));
-        var splitter = new ProposalSplitter(papers);
+        var splitter = new ProposalSplitter(papers, traits);
         var builder = new ClusterBuilder(ids, parallel);
         return
         [

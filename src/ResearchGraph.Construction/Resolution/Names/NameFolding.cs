@@ -13,6 +13,9 @@ public static class NameFolding
     /// <summary>Longest slug, in UTF-16 units; a longer one is cut at a word.</summary>
     public const int MaxSlugLength = 80;
 
+    /// <summary>Longest text that is folded without a builder, in UTF-16 units.</summary>
+    private const int MaxOnStack = 256;
+
     /// <summary>Key of a title: its letters and digits alone. A title without any is its own key.</summary>
     public static string TitleKey(string title)
     {
@@ -65,12 +68,26 @@ public static class NameFolding
     private static string Fold(string name, bool keepPoint)
     {
         var text = Decompose(name);
+        if (text.Length <= MaxOnStack && Ascii.IsValid(text)) return FoldAscii(text, keepPoint);
         var key = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
             if (IsKept(text, i, keepPoint)) AppendFolded(key, text[i]);
         }
         return key.ToString();
+    }
+
+    /// <summary>Most names are short and plain: no builder is needed, and a name that is its own key stays itself.</summary>
+    private static string FoldAscii(string text, bool keepPoint)
+    {
+        Span<char> key = stackalloc char[MaxOnStack];
+        var length = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (IsKept(text, i, keepPoint)) key[length++] = char.ToLowerInvariant(text[i]);
+        }
+        key = key[..length];
+        return key.SequenceEqual(text) ? text : new string(key);
     }
 
     /// <summary>The text with LaTeX resolved, and accents split from their letters where there are any.</summary>
