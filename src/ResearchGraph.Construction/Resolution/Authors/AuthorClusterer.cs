@@ -84,11 +84,14 @@ internal sealed class AuthorClusterer(Bylines bylines, PaperProfiles papers, Coa
         foreach (var group in groups)
         {
             var (best, weight) = Best(group, people);
-            if (best is null || weight < 0) people.Add(group);
+            // So many people may share an initial that nothing against it is not enough.
+            if (best is null || weight < 0 || (IsInitialsOnly(group) && !AuthorEvidence.IsPositive(_bestLevels))) people.Add(group);
             else best.Merge(group, Explain(best, group));
         }
         return people;
     }
+
+    private bool IsInitialsOnly(Person person) => bylines.Names[person.Name].IsInitialsOnly;
 
     /// <summary>Gives papers that only a page ascribes to the name to whom the evidence favours, less surely where others come close.</summary>
     private void Attach(Person hidden, List<Person> people)
