@@ -1,6 +1,7 @@
 using ResearchGraph.Construction.Resolution.Authors;
 using ResearchGraph.Construction.Resolution.Entities;
 using ResearchGraph.Construction.Resolution.Linkage;
+using ResearchGraph.Construction.Resolution.Names;
 using ResearchGraph.Construction.Resolution.Papers;
 using ResearchGraph.Extraction.Mentions;
 using ResearchGraph.Extraction.Taxonomy;
@@ -25,10 +26,11 @@ public static class EntityResolver
         ArgumentNullException.ThrowIfNull(concepts);
         options ??= new ResolutionOptions();
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.MaxThreads };
-        var groups = Merge(papers, parallel);
+        var rules = new NameRules(options.Gazetteer);
+        var groups = Merge(papers, rules, parallel);
         var conceptIndex = OccurringConcepts(groups, concepts);
         var authors = new AuthorIndex(groups, conceptIndex, parallel);
-        var things = new EntityIndex(groups, new PaperTraits(groups, authors.Bylines), options.Gazetteer, parallel);
+        var things = new EntityIndex(groups, new PaperTraits(groups, authors.Bylines), options.Gazetteer, rules, parallel);
         var organizations = new OrganizationIndex(groups);
         var assembler = new PaperAssembler(authors, conceptIndex, things, organizations);
         var resolved = new ResolvedPaper[groups.Count];
@@ -46,12 +48,12 @@ public static class EntityResolver
         };
     }
 
-    private static List<PaperGroup> Merge(IEnumerable<PaperMentions> papers, ParallelOptions parallel)
+    private static List<PaperGroup> Merge(IEnumerable<PaperMentions> papers, NameRules rules, ParallelOptions parallel)
     {
         var groups = PaperGrouper.Group(papers, parallel);
         var ids = new IdAllocator("paper");
         foreach (var group in groups) group.Id = ids.Next(group.Members[0].Paper.Title);
-        Parallel.For(0, groups.Count, parallel, () => new FactGatherer(), (i, _, gatherer) =>
+        Parallel.For(0, groups.Count, parallel, () => new FactGatherer(rules), (i, _, gatherer) =>
         {
             groups[i].Record = RecordMerger.Merge(groups[i].Members);
             groups[i].Facts = gatherer.Gather(groups[i].Members, groups[i].Record);

@@ -40,6 +40,13 @@ internal sealed class NameBlock(string key)
         return first < ClusterOf.Length && Occurrences[first].Paper == paper ? Clusters[ClusterOf[first]] : Clusters[0];
     }
 
+    /// <summary>Whether a paper names a thing of this block.</summary>
+    public bool IsNamedBy(int paper)
+    {
+        var first = FirstOf(paper);
+        return first < Occurrences.Count && Occurrences[first].Paper == paper;
+    }
+
     /// <summary>The first occurrence on a paper or, where there is none, on a later one.</summary>
     private int FirstOf(int paper)
     {

@@ -1,19 +1,22 @@
 namespace ResearchGraph.Construction.Resolution.Names;
 
 /// <summary>Remembers the keys of names: few names make most mentions, and equal names then share one key. One instance a thread.</summary>
-internal sealed class NameKeys
+/// <param name="rules">What decides.</param>
+internal sealed class NameKeys(NameRules rules)
 {
     /// <summary>With so many names it begins anew, so that rare names do not pile up.</summary>
     private const int MaxNames = 1 << 16;
 
-    private readonly Dictionary<string, string> _keys = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _systems = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _datasets = new(StringComparer.Ordinal);
 
-    /// <summary>The key of a name; see <see cref="NameFolding.EntityKey"/>.</summary>
-    public string Of(string name)
+    /// <summary>The key of a name; see <see cref="NameRules.KeyOf"/>.</summary>
+    public string Of(string name, bool isDataset)
     {
-        if (_keys.TryGetValue(name, out var key)) return key;
-        if (_keys.Count >= MaxNames) _keys.Clear();
-        _keys.Add(name, key = NameFolding.EntityKey(name));
+        var keys = isDataset ? _datasets : _systems;
+        if (keys.TryGetValue(name, out var key)) return key;
+        if (keys.Count >= MaxNames) keys.Clear();
+        keys.Add(name, key = rules.KeyOf(name, isDataset));
         return key;
     }
 }

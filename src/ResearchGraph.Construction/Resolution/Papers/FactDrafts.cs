@@ -22,7 +22,11 @@ internal sealed record FactDraft(
     IReadOnlyList<Mention> Evidence)
 {
     /// <summary>Whether the thing is a dataset or benchmark rather than a system.</summary>
-    public bool IsDataset => Kind == FactKind.EvaluatedOn || (Kind == FactKind.Proposes && Qualifier is "dataset" or "benchmark");
+    public bool IsDataset => NamesDataset(Kind, Qualifier);
+
+    /// <summary>Whether a fact of some kind and qualifier is about a dataset or benchmark.</summary>
+    public static bool NamesDataset(FactKind kind, string? qualifier) =>
+        kind == FactKind.EvaluatedOn || (kind == FactKind.Proposes && qualifier is "dataset" or "benchmark");
 }
 
 /// <summary>What all copies of one paper say.</summary>

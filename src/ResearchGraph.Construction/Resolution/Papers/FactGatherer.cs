@@ -6,9 +6,10 @@ using ResearchGraph.Extraction.Papers;
 namespace ResearchGraph.Construction.Resolution.Papers;
 
 /// <summary>Gathers the facts of all copies of one paper as drafts. Facts whose evidence the kept text lacks are left out. One instance a thread.</summary>
-internal sealed class FactGatherer
+/// <param name="rules">What decides on the keys of names.</param>
+internal sealed class FactGatherer(NameRules rules)
 {
-    private readonly NameKeys _keys = new();
+    private readonly NameKeys _keys = new(rules);
 
     /// <param name="members">The copies, the richest first.</param>
     /// <param name="kept">The merged record.</param>
@@ -61,15 +62,15 @@ internal sealed class FactGatherer
         bool generic = false)
     {
         var moved = EvidenceAnchor.MoveAll(evidence, kept);
-        if (moved.Count > 0 && name.Length > 0) facts.Add(new FactDraft(kind, name, KeyOf(kind, name, vendor, generic), qualifier, expansion, vendor, generic, moved));
+        if (moved.Count > 0 && name.Length > 0) facts.Add(new FactDraft(kind, name, KeyOf(kind, name, qualifier, vendor, generic), qualifier, expansion, vendor, generic, moved));
     }
 
-    private string KeyOf(FactKind kind, string name, string? vendor, bool generic) => kind switch
+    private string KeyOf(FactKind kind, string name, string? qualifier, string? vendor, bool generic) => kind switch
     {
         FactKind.Uses or FactKind.Addresses => name,
         FactKind.RunsOn => DeviceNames.KeyOf(name, vendor, generic),
         FactKind.HasCode => RepositoryAddress.Parse(name).Name,
-        _ => _keys.Of(name),
+        _ => _keys.Of(name, FactDraft.NamesDataset(kind, qualifier)),
     };
 
     private static int CountOf(PaperMentions paper) => paper.Techniques.Count + paper.Tasks.Count + paper.Proposes.Count
