@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.InteropServices;
 using ResearchGraph.Construction.Resolution.Papers;
 using ResearchGraph.Construction.Schema;
 using ResearchGraph.Extraction.Papers;
@@ -10,63 +9,78 @@ namespace ResearchGraph.Construction.Building;
 /// Who wrote papers with whom: printed authors only, one relationship a pair, from the lesser id to the greater. Papers with
 /// more than <see cref="MaxAuthors"/> printed authors are left out: their pairs are many and say little. Immutable once made.
 /// </summary>
+/// <remarks>Every pair of every paper is listed, then sorted: cheaper than a table of pairs, as most pairs come once.</remarks>
 internal sealed class CoauthorPairs
 {
     /// <summary>The most printed authors of a paper whose pairs are counted.</summary>
     public const int MaxAuthors = 200;
 
-    private readonly string[] _ids;
-    private readonly Dictionary<long, (int Papers, int First, int Last)> _pairs = [];
-    private readonly long[] _order;
+    private readonly List<int> _authors = [];
     private readonly List<Diagnostic> _diagnostics = [];
+    private readonly long[] _pairs;
+    private readonly int[] _years;
 
-    /// <summary>Counts the pairs of all papers.</summary>
+    /// <summary>Lists the pairs of all papers.</summary>
     public CoauthorPairs(IReadOnlyList<ResolvedPaper> papers)
     {
-        _ids = [.. papers.SelectMany(paper => paper.Authors).Select(authorship => authorship.Author.Id)
-            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        var numbers = new Dictionary<string, int>(_ids.Length, StringComparer.Ordinal);
-        for (var i = 0; i < _ids.Length; i++) numbers.Add(_ids[i], i);
-        foreach (var paper in papers) Count(paper, numbers);
-        _order = [.. _pairs.Keys];
-        Array.Sort(_order);
+        var (pairs, years) = (new List<long>(papers.Count), new List<int>(papers.Count));
+        for (var i = 0; i < papers.Count; i++) Add(papers[i], pairs, years);
+        (_pairs, _years) = ([.. pairs], [.. years]);
+        Array.Sort(_pairs, _years);
     }
 
     /// <summary>The papers that were left out.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
 
-    /// <summary>Writes the pairs, by the first id, then the second.</summary>
+    /// <summary>Writes the pairs, by the first id, then the second: the numbers of authors are in the order of their ids.</summary>
     public void Write(SchemaWriter writer)
     {
-        foreach (var pair in _order)
+        for (int start = 0, end; start < _pairs.Length; start = end)
         {
-            var (papers, first, last) = _pairs[pair];
+            var (first, last) = (0, 0);
+            for (end = start; end < _pairs.Length && _pairs[end] == _pairs[start]; end++)
+                (first, last) = (Earlier(first, _years[end]), Math.Max(last, _years[end]));
             writer.AddRelationship(
-                GraphSchema.Coauthor, writer.NodeOf(_ids[pair >> 32]), writer.NodeOf(_ids[pair & uint.MaxValue]), writer.Properties()
-                    .Set("papers", papers)
+                GraphSchema.Coauthor, writer.NodeOf((int)(_pairs[start] >> 32)), writer.NodeOf((int)_pairs[start]), writer.Properties()
+                    .Set("papers", end - start)
                     .SetKnown("firstYear", first > 0 ? first : (int?)null)
                     .SetKnown("lastYear", last > 0 ? last : (int?)null));
         }
     }
 
-    private void Count(ResolvedPaper paper, Dictionary<string, int> numbers)
+    private void Add(ResolvedPaper paper, List<long> pairs, List<int> years)
     {
-        var authors = paper.Authors.Where(authorship => authorship.Position is not null)
-            .Select(authorship => numbers[authorship.Author.Id]).Distinct().Order().ToArray();
-        if (authors.Length > MaxAuthors)
+        _authors.Clear();
+        for (var i = 0; i < paper.Authors.Count; i++)
         {
-            _diagnostics.Add(TooMany(paper, authors.Length));
+            if (paper.Authors[i] is { Position: not null } authorship) _authors.Add(authorship.Author.Number);
+        }
+        _authors.Sort();
+        var count = Distinct(_authors);
+        if (count > MaxAuthors)
+        {
+            _diagnostics.Add(TooMany(paper, count));
             return;
         }
-        var year = paper.Record.Date?.Year ?? 0;
-        for (var i = 0; i < authors.Length; i++)
+        for (var i = 0; i < count; i++)
         {
-            for (var j = i + 1; j < authors.Length; j++)
+            for (var j = i + 1; j < count; j++)
             {
-                ref var pair = ref CollectionsMarshal.GetValueRefOrAddDefault(_pairs, ((long)authors[i] << 32) | (uint)authors[j], out _);
-                pair = (pair.Papers + 1, Earlier(pair.First, year), Math.Max(pair.Last, year));
+                pairs.Add(((long)_authors[i] << 32) | (uint)_authors[j]);
+                years.Add(paper.Record.Date?.Year ?? 0);
             }
         }
+    }
+
+    /// <summary>Moves the distinct ones of ascending numbers to the front; returns how many there are.</summary>
+    private static int Distinct(List<int> numbers)
+    {
+        var count = 0;
+        for (var i = 0; i < numbers.Count; i++)
+        {
+            if (count == 0 || numbers[count - 1] != numbers[i]) numbers[count++] = numbers[i];
+        }
+        return count;
     }
 
     private static int Earlier(int first, int year) => first == 0 ? year : year == 0 ? first : Math.Min(first, year);

@@ -13,14 +13,14 @@ internal static class EntityWriter
         switch (entity.Kind)
         {
             case EntityKind.Technique:
-                writer.AddNode(entity.Id, properties.Set("aliases", entity.Aliases), GraphSchema.Technique);
+                writer.AddNode(entity, properties.Set("aliases", entity.Aliases), GraphSchema.Technique);
                 break;
             case EntityKind.Task:
-                writer.AddNode(entity.Id, properties.Set("aliases", entity.Aliases), GraphSchema.Task);
+                writer.AddNode(entity, properties.Set("aliases", entity.Aliases), GraphSchema.Task);
                 break;
             case EntityKind.Repository:
                 var host = entity.Id.Split(':', 2)[1].Split('/', 2)[0];
-                writer.AddNode(entity.Id, properties.Set("url", entity.Address).Set("host", host), GraphSchema.Repository);
+                writer.AddNode(entity, properties.Set("url", entity.Address).Set("host", host), GraphSchema.Repository);
                 break;
             default:
                 WriteMerged(writer, entity, properties);
@@ -31,20 +31,20 @@ internal static class EntityWriter
     private static void WriteMerged(SchemaWriter writer, EntityCluster entity, PropertyBag properties)
     {
         properties.Set("aliases", entity.Aliases)
-            .Set("mergeReasons", entity.Explanations.Select(explanation => explanation.ToString()));
+            .Set("mergeReasons", entity.Explanations);
         switch (entity.Kind)
         {
             case EntityKind.Author:
-                writer.AddNode(entity.Id, properties, GraphSchema.Author);
+                writer.AddNode(entity, properties, GraphSchema.Author);
                 break;
             case EntityKind.Organization:
-                writer.AddNode(entity.Id, properties, GraphSchema.Organization);
+                writer.AddNode(entity, properties, GraphSchema.Organization);
                 break;
             case EntityKind.Hardware:
-                writer.AddNode(entity.Id, properties.Set("vendor", entity.Vendor).Set("generic", entity.Generic), GraphSchema.Hardware);
+                writer.AddNode(entity, properties.Set("vendor", entity.Vendor).Set("generic", entity.Generic), GraphSchema.Hardware);
                 break;
             default:
-                writer.AddNode(entity.Id, properties.Set("expansion", entity.Expansion).Set("type", entity.Type), TypesOf(entity));
+                writer.AddNode(entity, properties.Set("expansion", entity.Expansion).Set("type", entity.Type), TypesOf(entity));
                 break;
         }
     }

@@ -14,7 +14,7 @@ public static class KnowledgeGraphBuilder
     public static GraphBuildResult Build(ResolvedCorpus corpus)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        var writer = new SchemaWriter();
+        var writer = new SchemaWriter(corpus.Entities.Count);
         // Counting pairs reads the corpus alone, so it goes on beside the writing.
         var coauthors = Task.Run(() => new CoauthorPairs(corpus.Papers));
         var papers = new PaperWriter(writer);
@@ -34,7 +34,9 @@ public static class KnowledgeGraphBuilder
 
     private static void WriteBroader(SchemaWriter writer, ResolvedCorpus corpus)
     {
+        var numbers = corpus.Entities.Where(entity => entity.Kind is EntityKind.Technique or EntityKind.Task)
+            .ToDictionary(entity => entity.Id, entity => entity.Number, StringComparer.Ordinal);
         foreach (var (narrower, broader) in corpus.Broader)
-            writer.AddRelationship(GraphSchema.Broader, writer.NodeOf(narrower), writer.NodeOf(broader), writer.Properties());
+            writer.AddRelationship(GraphSchema.Broader, writer.NodeOf(numbers[narrower]), writer.NodeOf(numbers[broader]), writer.Properties());
     }
 }

@@ -10,6 +10,11 @@ namespace ResearchGraph.Construction.Building;
 /// <summary>Writes papers, their results, categories and listings, and all that papers are related to. Not thread-safe.</summary>
 internal sealed class PaperWriter(SchemaWriter writer)
 {
+    private readonly List<NodeRef> _papers = [];
+    private readonly List<NodeRef> _results = [];
+    private readonly Dictionary<string, NodeRef> _categories = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NodeRef> _listings = new(StringComparer.Ordinal);
+
     private static readonly Value Title = "title";
     private static readonly Value Abstract = "abstract";
 
@@ -30,14 +35,14 @@ internal sealed class PaperWriter(SchemaWriter writer)
                 .Set("url", record.Url)
                 .Set("doi", record.Doi)
                 .Set("urls", paper.Urls)
-                .Set("mergeReasons", paper.Explanations.Select(explanation => explanation.ToString()));
+                .Set("mergeReasons", paper.Explanations);
             if (record.Date is { } date)
             {
                 properties.Set("year", date.Year).Set("month", date.Month).Set("day", date.Day)
                     .Set("date", string.Create(CultureInfo.InvariantCulture, $"{date.Year:0000}-{date.Month:00}-{date.Day:00}"))
                     .Set("dateText", date.Text).Set("dateInferred", date.Inferred);
             }
-            writer.AddNode(paper.Id, properties, GraphSchema.Paper);
+            _papers.Add(writer.AddNode(paper.Id, properties, GraphSchema.Paper));
         }
     }
 
@@ -49,7 +54,7 @@ internal sealed class PaperWriter(SchemaWriter writer)
             for (var i = 0; i < paper.Results.Count; i++)
             {
                 var result = paper.Results[i].Result;
-                writer.AddNode(
+                _results.Add(writer.AddNode(
                     ResultId(paper, i),
                     writer.Properties()
                         .Set("name", string.Create(CultureInfo.InvariantCulture, $"{result.Kind} {result.Value} {result.Unit}"))
@@ -58,7 +63,7 @@ internal sealed class PaperWriter(SchemaWriter writer)
                         .SetKnown("low", result.Low)
                         .Set("unit", result.Unit)
                         .Set("versus", result.Versus),
-                    GraphSchema.Result);
+                    GraphSchema.Result));
             }
         }
     }
@@ -68,30 +73,31 @@ internal sealed class PaperWriter(SchemaWriter writer)
     {
         var categories = papers.Select(paper => paper.Record.Category).Where(category => !string.IsNullOrEmpty(category));
         foreach (var category in categories.Distinct().Order(StringComparer.Ordinal))
-            writer.AddNode(CategoryId(category!), writer.Properties().Set("name", category), GraphSchema.Category);
+            _categories.Add(category!, writer.AddNode($"category:{category}", writer.Properties().Set("name", category), GraphSchema.Category));
         var listings = papers.SelectMany(paper => paper.Sources).Select(source => source.Listing);
         foreach (var listing in listings.Distinct().Order(StringComparer.Ordinal))
-            writer.AddNode(ListingId(listing), writer.Properties().Set("name", listing), GraphSchema.Listing);
+            _listings.Add(listing, writer.AddNode($"listing:{listing}", writer.Properties().Set("name", listing), GraphSchema.Listing));
     }
 
     /// <summary>Writes the relationships of all papers.</summary>
     public void WriteRelationships(IReadOnlyList<ResolvedPaper> papers)
     {
-        foreach (var paper in papers)
+        var result = 0;
+        for (var i = 0; i < papers.Count; i++)
         {
-            WriteByline(paper);
-            foreach (var fact in paper.Facts) Write(paper, fact);
-            for (var i = 0; i < paper.Results.Count; i++) Write(paper, i);
-            WriteContext(paper);
+            WriteByline(papers[i], _papers[i]);
+            for (var j = 0; j < papers[i].Facts.Count; j++) Write(papers[i].Facts[j], _papers[i]);
+            for (var j = 0; j < papers[i].Results.Count; j++) Write(papers[i].Results[j], _papers[i], _results[result++]);
+            WriteContext(papers[i], _papers[i]);
         }
     }
 
-    private void WriteByline(ResolvedPaper paper)
+    private void WriteByline(ResolvedPaper paper, NodeRef node)
     {
-        var node = writer.NodeOf(paper.Id);
-        foreach (var authorship in paper.Authors)
+        for (var i = 0; i < paper.Authors.Count; i++)
         {
-            writer.AddRelationship(GraphSchema.Wrote, writer.NodeOf(authorship.Author.Id), node, writer.Properties()
+            var authorship = paper.Authors[i];
+            writer.AddRelationship(GraphSchema.Wrote, writer.NodeOf(authorship.Author.Number), node, writer.Properties()
                 .SetKnown("position", authorship.Position)
                 .Set("provenance", authorship.Provenance)
                 .Set("confidence", authorship.Confidence));
@@ -99,34 +105,32 @@ internal sealed class PaperWriter(SchemaWriter writer)
         for (var i = 0; i < paper.Organizations.Count; i++)
         {
             writer.AddRelationship(
-                GraphSchema.AffiliatedWith, node, writer.NodeOf(paper.Organizations[i].Id), writer.Properties().Set("position", i + 1));
+                GraphSchema.AffiliatedWith, node, writer.NodeOf(paper.Organizations[i].Number), writer.Properties().Set("position", i + 1));
         }
     }
 
-    private void Write(ResolvedPaper paper, PaperFact fact)
+    private void Write(PaperFact fact, NodeRef paper)
     {
         var properties = Evidence(fact.Support.Best, fact.Support.Mentions);
         if (fact.Qualifier is not null) properties.Set(fact.Kind == FactKind.Uses ? "role" : "type", fact.Qualifier);
-        writer.AddRelationship(TypeOf(fact.Kind), writer.NodeOf(paper.Id), writer.NodeOf(fact.Target.Id), properties);
+        writer.AddRelationship(TypeOf(fact.Kind), paper, writer.NodeOf(fact.Target.Number), properties);
     }
 
-    private void Write(ResolvedPaper paper, int number)
+    private void Write(PaperResult result, NodeRef paper, NodeRef node)
     {
-        var result = paper.Results[number];
-        var node = writer.NodeOf(ResultId(paper, number));
-        writer.AddRelationship(GraphSchema.Reports, writer.NodeOf(paper.Id), node, Evidence(result.Result.Evidence, 1));
+        writer.AddRelationship(GraphSchema.Reports, paper, node, Evidence(result.Result.Evidence, 1));
         if (result.Versus is { } baseline)
-            writer.AddRelationship(GraphSchema.VersusBaseline, node, writer.NodeOf(baseline.Id), Evidence(result.Result.Evidence, 1));
+            writer.AddRelationship(GraphSchema.VersusBaseline, node, writer.NodeOf(baseline.Number), Evidence(result.Result.Evidence, 1));
     }
 
-    private void WriteContext(ResolvedPaper paper)
+    private void WriteContext(ResolvedPaper paper, NodeRef node)
     {
-        var node = writer.NodeOf(paper.Id);
         if (paper.Record.Category is { Length: > 0 } category)
-            writer.AddRelationship(GraphSchema.InCategory, node, writer.NodeOf(CategoryId(category)), writer.Properties());
-        foreach (var source in paper.Sources)
+            writer.AddRelationship(GraphSchema.InCategory, node, _categories[category], writer.Properties());
+        for (var i = 0; i < paper.Sources.Count; i++)
         {
-            writer.AddRelationship(GraphSchema.ListedIn, node, writer.NodeOf(ListingId(source.Listing)),
+            var source = paper.Sources[i];
+            writer.AddRelationship(GraphSchema.ListedIn, node, _listings[source.Listing],
                 writer.Properties().Set("line", source.Line).Set("record", source.RecordId));
         }
     }
@@ -156,8 +160,4 @@ internal sealed class PaperWriter(SchemaWriter writer)
 
     private static string ResultId(ResolvedPaper paper, int number) =>
         string.Create(CultureInfo.InvariantCulture, $"result:{paper.Id.AsSpan("paper:".Length)}:{number + 1}");
-
-    private static string CategoryId(string category) => $"category:{category}";
-
-    private static string ListingId(string listing) => $"listing:{listing}";
 }

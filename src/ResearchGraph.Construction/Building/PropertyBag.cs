@@ -1,3 +1,4 @@
+using ResearchGraph.Construction.Resolution.Linkage;
 using ResearchGraph.Construction.Schema;
 using ResearchGraph.Graph.Model;
 using ResearchGraph.Graph.Values;
@@ -50,10 +51,21 @@ internal sealed class PropertyBag
     public PropertyBag SetKnown(string name, double? value) => value is { } number ? Set(name, (Value)number) : this;
 
     /// <summary>Sets a list of texts; an empty list leaves it out.</summary>
-    public PropertyBag Set(string name, IEnumerable<string> texts)
+    public PropertyBag Set(string name, IReadOnlyList<string> texts)
     {
-        var values = texts.Select(text => (Value)text).ToArray();
-        return values.Length == 0 ? this : Set(name, Value.List(values));
+        if (texts.Count == 0) return this;
+        var values = new Value[texts.Count];
+        for (var i = 0; i < values.Length; i++) values[i] = texts[i];
+        return Set(name, Value.List(values));
+    }
+
+    /// <summary>Sets a list of reasons, each on one line; an empty list leaves it out.</summary>
+    public PropertyBag Set(string name, IReadOnlyList<MergeExplanation> reasons)
+    {
+        if (reasons.Count == 0) return this;
+        var values = new Value[reasons.Count];
+        for (var i = 0; i < values.Length; i++) values[i] = reasons[i].ToString();
+        return Set(name, Value.List(values));
     }
 
     /// <summary>Whether a value is of the kind that a property holds.</summary>

@@ -9,6 +9,7 @@ internal sealed class PropertyLayout
 {
     private readonly PropertyType[] _types;
     private readonly PropertyKeyId[] _keys;
+    private readonly int[] _lastAt;
     private readonly int _required;
 
     /// <summary>Registers the keys of some properties.</summary>
@@ -16,6 +17,7 @@ internal sealed class PropertyLayout
     {
         _types = [.. types];
         _keys = Array.ConvertAll(_types, type => graph.AddPropertyKey(type.Name));
+        _lastAt = new int[_types.Length];
         _required = _types.Count(type => type.IsRequired);
     }
 
@@ -29,7 +31,7 @@ internal sealed class PropertyLayout
         for (var i = 0; i < properties.Count; i++)
         {
             var (name, value) = properties[i];
-            var index = IndexOf(name);
+            var index = IndexOf(name, i);
             if (index < 0) throw new SchemaViolationException($"'{what}' has a property '{name}'; the schema knows none of that name there.");
             if (!PropertyBag.Fits(value, _types[index].Kind))
                 throw new SchemaViolationException($"'{what}' has '{name}' of kind {value.Kind}; the schema asks for {_types[index].Kind}.");
@@ -40,11 +42,15 @@ internal sealed class PropertyLayout
             throw new SchemaViolationException($"'{what}' lacks a required property; it has {string.Join(", ", properties.Names)}.");
     }
 
-    private int IndexOf(string name)
+    /// <summary>Properties come in the same order almost always, so the place of the last one that stood there is tried first.</summary>
+    private int IndexOf(string name, int order)
     {
+        if (order < _lastAt.Length && _lastAt[order] is var last && (object)_types[last].Name == name) return last;
         for (var i = 0; i < _types.Length; i++)
         {
-            if (_types[i].Name == name) return i;
+            if (_types[i].Name != name) continue;
+            if (order < _lastAt.Length) _lastAt[order] = i;
+            return i;
         }
         return -1;
     }

@@ -1,3 +1,4 @@
+using ResearchGraph.Construction.Resolution.Linkage;
 using ResearchGraph.Construction.Schema;
 using ResearchGraph.Graph.Model;
 using ResearchGraph.Graph.Snapshots;
@@ -9,14 +10,17 @@ namespace ResearchGraph.Construction.Building;
 internal sealed class SchemaWriter
 {
     private readonly GraphBuilder _graph = new();
-    private readonly Dictionary<string, NodeRef> _nodes = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private readonly NodeRef[] _entities;
     private readonly Dictionary<NodeType, (uint Bit, PropertyLayout Layout)> _labels = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<RelationshipType, Target> _types = new(ReferenceEqualityComparer.Instance);
     private readonly PropertyBag _bag = new();
 
     /// <summary>A writer to an empty graph. Labels, types and keys are registered in the order of the schema.</summary>
-    public SchemaWriter()
+    /// <param name="entities">How many things have a number; see <see cref="EntityCluster.Number"/>.</param>
+    public SchemaWriter(int entities)
     {
+        _entities = new NodeRef[entities];
         foreach (var node in GraphSchema.Nodes)
         {
             _graph.AddLabel(node.Label);
@@ -34,16 +38,21 @@ internal sealed class SchemaWriter
     /// <summary>An empty bag for the next properties; the same one each time.</summary>
     public PropertyBag Properties() => _bag.Clear();
 
-    /// <summary>The node of an id.</summary>
-    /// <exception cref="KeyNotFoundException">None was written.</exception>
-    public NodeRef NodeOf(string id) => _nodes[id];
+    /// <summary>The node of a thing.</summary>
+    /// <param name="entity">Number of the thing, which was written.</param>
+    public NodeRef NodeOf(int entity) => _entities[entity];
+
+    /// <summary>Writes the node of a thing.</summary>
+    /// <exception cref="SchemaViolationException">The schema does not allow it.</exception>
+    public void AddNode(EntityCluster entity, PropertyBag properties, params ReadOnlySpan<NodeType> types) =>
+        _entities[entity.Number] = AddNode(entity.Id, properties, types);
 
     /// <summary>Writes a node of one type or of several at once.</summary>
     /// <param name="id">Its id; unique in the whole graph.</param>
     /// <param name="properties">All its other properties.</param>
     /// <param name="types">Its types.</param>
     /// <exception cref="SchemaViolationException">The schema does not allow it.</exception>
-    public void AddNode(string id, PropertyBag properties, params ReadOnlySpan<NodeType> types)
+    public NodeRef AddNode(string id, PropertyBag properties, params ReadOnlySpan<NodeType> types)
     {
         properties.Set(SchemaProperties.Id.Name, id);
         uint bits = 0;
@@ -54,10 +63,10 @@ internal sealed class SchemaWriter
             layout.Check(id, properties);
             (labels[i], bits) = (types[i].Label, bits | bit);
         }
-        if (_nodes.ContainsKey(id)) throw new SchemaViolationException($"Two nodes have the id '{id}'; ids are unique.");
+        if (!_ids.Add(id)) throw new SchemaViolationException($"Two nodes have the id '{id}'; ids are unique.");
         var node = _graph.AddNode(labels);
         for (var i = 0; i < properties.Count; i++) _graph.SetProperty(node, properties.KeyOf(i), properties[i].Value);
-        _nodes.Add(id, new NodeRef(node, bits));
+        return new NodeRef(node, bits);
     }
 
     /// <summary>Writes a relationship.</summary>

@@ -1,6 +1,7 @@
 using ResearchGraph.Construction.Resolution.Authors;
 using ResearchGraph.Construction.Resolution.Entities;
 using ResearchGraph.Construction.Resolution.Linkage;
+using ResearchGraph.Construction.Resolution.Names;
 using ResearchGraph.Construction.Resolution.Papers;
 using ResearchGraph.Extraction.Mentions;
 using ResearchGraph.Extraction.Taxonomy;
@@ -25,45 +26,52 @@ public static class EntityResolver
         ArgumentNullException.ThrowIfNull(concepts);
         options ??= new ResolutionOptions();
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.MaxThreads };
-        var groups = Merge(papers, parallel);
+        var rules = new NameRules(options.Gazetteer);
+        var groups = Merge(papers, rules, parallel);
         var conceptIndex = OccurringConcepts(groups, concepts);
         var authors = new AuthorIndex(groups, conceptIndex, parallel);
-        var things = new EntityIndex(groups, options.Gazetteer, parallel);
+        var things = new EntityIndex(groups, new PaperTraits(groups, authors.Bylines), options.Gazetteer, rules, parallel);
         var organizations = new OrganizationIndex(groups);
         var assembler = new PaperAssembler(authors, conceptIndex, things, organizations);
         var resolved = new ResolvedPaper[groups.Count];
         Parallel.For(0, groups.Count, parallel, i => resolved[i] = assembler.Assemble(i, groups[i]));
         Array.Sort(resolved, (a, b) => string.CompareOrdinal(a.Id, b.Id));
-        var entities = authors.Clusters.Concat(conceptIndex.Clusters).Concat(things.Clusters).Concat(organizations.Clusters);
+        EntityCluster[] entities = [.. authors.Clusters, .. conceptIndex.Clusters, .. things.Clusters, .. organizations.Clusters];
+        Array.Sort(entities, (a, b) => a.Kind != b.Kind ? a.Kind.CompareTo(b.Kind) : string.CompareOrdinal(a.Id, b.Id));
+        for (var i = 0; i < entities.Length; i++) entities[i].Number = i;
         return new ResolvedCorpus
         {
             Papers = resolved,
-            Entities = [.. entities.OrderBy(entity => entity.Kind).ThenBy(entity => entity.Id, StringComparer.Ordinal)],
+            Entities = entities,
             Broader = [.. conceptIndex.Broader],
             ListedPapers = groups.Sum(group => group.Members.Count),
         };
     }
 
-    private static List<PaperGroup> Merge(IEnumerable<PaperMentions> papers, ParallelOptions parallel)
+    private static List<PaperGroup> Merge(IEnumerable<PaperMentions> papers, NameRules rules, ParallelOptions parallel)
     {
         var groups = PaperGrouper.Group(papers, parallel);
         var ids = new IdAllocator("paper");
         foreach (var group in groups) group.Id = ids.Next(group.Members[0].Paper.Title);
-        Parallel.For(0, groups.Count, parallel, i =>
+        Parallel.For(0, groups.Count, parallel, () => new FactGatherer(rules), (i, _, gatherer) =>
         {
             groups[i].Record = RecordMerger.Merge(groups[i].Members);
-            groups[i].Facts = FactGatherer.Gather(groups[i].Members, groups[i].Record);
-        });
+            groups[i].Facts = gatherer.Gather(groups[i].Members, groups[i].Record);
+            return gatherer;
+        }, _ => { });
         return groups;
     }
 
     private static ConceptIndex OccurringConcepts(List<PaperGroup> groups, IReadOnlyList<Concept> concepts)
     {
         var index = new ConceptIndex(concepts);
-        foreach (var fact in groups.SelectMany(group => group.Facts.Facts))
+        foreach (var group in groups)
         {
-            if (fact.Kind == FactKind.Uses) index.Add(EntityKind.Technique, fact.Name);
-            else if (fact.Kind == FactKind.Addresses) index.Add(EntityKind.Task, fact.Name);
+            foreach (var fact in group.Facts.Facts)
+            {
+                if (fact.Kind == FactKind.Uses) index.Add(EntityKind.Technique, fact.Name);
+                else if (fact.Kind == FactKind.Addresses) index.Add(EntityKind.Task, fact.Name);
+            }
         }
         return index;
     }

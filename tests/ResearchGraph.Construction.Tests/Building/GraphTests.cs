@@ -107,9 +107,9 @@ public sealed class GraphTests
     [Fact]
     public void The_writer_refuses_what_the_schema_does_not_know()
     {
-        var writer = new SchemaWriter();
-        writer.AddNode("category:cs.CV", writer.Properties().Set("name", "cs.CV"), GraphSchema.Category);
-        writer.AddNode("task:x", writer.Properties().Set("name", "x"), GraphSchema.Task);
+        var writer = new SchemaWriter(0);
+        var category = writer.AddNode("category:cs.CV", writer.Properties().Set("name", "cs.CV"), GraphSchema.Category);
+        var task = writer.AddNode("task:x", writer.Properties().Set("name", "x"), GraphSchema.Task);
         AssertRefused("'task:y' lacks a required property; it has id.", () => writer.AddNode("task:y", writer.Properties(), GraphSchema.Task));
         AssertRefused("'task:y' has 'name' of kind Integer; the schema asks for Text.",
             () => writer.AddNode("task:y", writer.Properties().Set("name", 3), GraphSchema.Task));
@@ -117,7 +117,7 @@ public sealed class GraphTests
             () => writer.AddNode("task:y", writer.Properties().Set("name", "y").Set("size", 3), GraphSchema.Task));
         AssertRefused("Two nodes have the id 'task:x'; ids are unique.", () => writer.AddNode("task:x", writer.Properties().Set("name", "x"), GraphSchema.Task));
         AssertRefused("A relationship IN_CATEGORY joins nodes of other labels than (:Paper)-[:IN_CATEGORY]->(:Category).",
-            () => writer.AddRelationship(GraphSchema.InCategory, writer.NodeOf("task:x"), writer.NodeOf("category:cs.CV"), writer.Properties()));
+            () => writer.AddRelationship(GraphSchema.InCategory, task, category, writer.Properties()));
     }
 
     private static void AssertRefused(string message, Action action) =>

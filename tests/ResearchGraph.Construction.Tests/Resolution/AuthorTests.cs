@@ -112,6 +112,21 @@ public sealed class AuthorTests
     }
 
     [Fact]
+    public void An_initial_is_one_person_on_positive_evidence_alone()
+    {
+        var corpus = Corpora.Resolve(
+        [
+            .. Enumerable.Range(1, 8).Select(i => new PaperBuilder($"Number {i}").At("a.txt", i).By("A. Kim")),
+            new PaperBuilder("Together one").At("a.txt", 20).By("B. Kim", "Ada Lund"),
+            new PaperBuilder("Together two").At("a.txt", 21).By("B. Kim", "Ada Lund"),
+            new PaperBuilder("Alike one").At("a.txt", 30).By("C. Kim").In("cs.CV").Uses("pruning"),
+            new PaperBuilder("Alike two").At("a.txt", 31).By("C. Kim").In("cs.CV").Uses("pruning"),
+        ]);
+        int People(string name) => corpus.Of(EntityKind.Author).Count(author => author.Name == name);
+        Assert.Equal((8, 1, 1), (People("A. Kim"), People("B. Kim"), People("C. Kim")));
+    }
+
+    [Fact]
     public void A_name_shared_by_very_many_papers_is_resolved_all_the_same()
     {
         var papers = Enumerable.Range(0, 3000).Select(i => new PaperBuilder($"Paper number {i}.").At("a.txt", i + 1)

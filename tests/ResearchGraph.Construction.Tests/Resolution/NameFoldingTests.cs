@@ -22,6 +22,12 @@ public sealed class NameFoldingTests
     [InlineData("Qwen 2.5", "Qwen2.5", true)]
     [InlineData("Qwen 2.5", "Qwen 25", false)]
     [InlineData("C++", "C", false)]
+    [InlineData("VBench", "V*Bench", false)]
+    [InlineData("V*Bench", "V* Bench", true)]
+    [InlineData("Mixtral-8×7B", "Mixtral-8x7B", true)]
+    [InlineData("ImageNet 256times256", "ImageNet 256x256", true)]
+    [InlineData("ImageNet $256\\times256$", "ImageNet 256x256", true)]
+    [InlineData("TimesFM 2", "xFM 2", false)]
     [InlineData("ResNet-50", "ResNet-18", false)]
     public void Names_agree_up_to_case_and_separators(string a, string b, bool same) =>
         Assert.Equal(same, NameFolding.EntityKey(a) == NameFolding.EntityKey(b));

@@ -95,4 +95,78 @@ public sealed class NamedThingTests
                 .Reports("speedup", 2, "x", "2x faster", "SPAN").Reports("speedup", 3, "x", "3x", "FP16"));
         Assert.Equal(["system:span", null], Assert.Single(corpus.Papers).Results.Select(result => result.Versus?.Id));
     }
+
+    [Fact]
+    public void Two_entries_of_the_data_files_stay_two_though_their_names_fold_to_one()
+    {
+        var corpus = With(
+            [Entry("ViT-S", "model", ["=ViT-S"]), Entry("VITS", "system")],
+            new PaperBuilder("Speech by VITS").At("a.txt", 1).Names("VITS"),
+            new PaperBuilder("Small ViT-S").At("a.txt", 2).Evaluates("ViT-S"),
+            new PaperBuilder("Tiny ViTS too").At("a.txt", 3).Evaluates("ViTS"));
+        Assert.Equal("VITS", corpus.Paper("Speech by VITS").Facts.Single().Target.Name);
+        var small = corpus.Paper("Small ViT-S").Facts.Single().Target;
+        Assert.Equal(("ViT-S", "ViTS"), (small.Name, Assert.Single(small.Aliases)));
+        Assert.Same(small, corpus.Paper("Tiny ViTS").Facts.Single().Target);
+    }
+
+    [Fact]
+    public void Names_that_data_files_give_as_the_same_thing_are_one_node()
+    {
+        var corpus = With(
+            [
+                Entry("SDXL", "model", [], ("same-as", "Stable Diffusion XL")), Entry("Stable Diffusion XL", "model"),
+                Entry("Microsoft COCO", "dataset", [], ("same-as", "COCO")), Entry("COCO", "dataset"),
+                Entry("NVMe SSD", "device-class"), Entry("NVMe", "device-class", [], ("same-as", "NVMe SSD")),
+            ],
+            new PaperBuilder("On SDXL", "Microsoft COCO from NVMe").At("a.txt", 1).Evaluates("SDXL").On("Microsoft COCO").RunsOn("NVMe", null, generic: true),
+            new PaperBuilder("On Stable Diffusion XL", "COCO from an NVMe SSD").At("a.txt", 2).Evaluates("Stable Diffusion XL").On("COCO")
+                .RunsOn("NVMe SSD", null, generic: true));
+        Assert.Equal("model:stable-diffusion-xl", Assert.Single(corpus.Of(EntityKind.Model)).Id);
+        Assert.Equal("dataset:coco", Assert.Single(corpus.Of(EntityKind.Dataset)).Id);
+        Assert.Equal("hardware:nvme-ssd", Assert.Single(corpus.Of(EntityKind.Hardware)).Id);
+    }
+
+    [Theory]
+    [InlineData("parameter-free attention networks")]
+    [InlineData("Parameter Free Attention Network")]
+    public void An_expansion_is_its_acronym_also_in_the_plural_or_with_other_hyphens(string written)
+    {
+        var corpus = Corpora.Resolve(
+            new PaperBuilder("SPAN").At("a.txt", 1).Proposes("SPAN", expansion: "parameter-free attention network"),
+            new PaperBuilder($"On {written}").At("a.txt", 2).Names(written));
+        Assert.Equal("SPAN", Assert.Single(corpus.Of(EntityKind.System)).Name);
+    }
+
+    [Fact]
+    public void A_bare_number_is_evidence_but_no_alias()
+    {
+        var corpus = Corpora.Resolve(new PaperBuilder("ResNet-18 and 50, or R50").At("a.txt", 1)
+            .Names("ResNet-50", quote: "50").Names("ResNet-50", SystemRelation.Compares, "R50"));
+        var model = Assert.Single(corpus.Of(EntityKind.System));
+        Assert.Equal(["R50"], model.Aliases);
+        Assert.Equal(2, Assert.Single(Assert.Single(corpus.Papers).Facts).Support.Mentions);
+    }
+
+    [Theory]
+    [InlineData("SPAN", "system:span")]
+    [InlineData("span", null)]
+    [InlineData("own method", "system:own-method")]
+    [InlineData("DIV2K", null)]
+    [InlineData("RTX 4090", null)]
+    [InlineData("INT8", null)]
+    public void A_baseline_is_a_system_that_the_paper_names_or_the_corpus_knows_to_the_letter(string versus, string? id)
+    {
+        var corpus = With(
+            [Entry("INT8", "term")],
+            new PaperBuilder("SPAN and INT8 on DIV2K and RTX 4090").At("a.txt", 1).Names("SPAN").Names("INT8").On("DIV2K").RunsOn("RTX 4090", "NVIDIA"),
+            new PaperBuilder("Here", "Own-Method is 2x faster").At("a.txt", 2).Names("Own-Method").Reports("speedup", 2, "x", "2x", versus));
+        Assert.Equal(id, Assert.Single(corpus.Paper("Here").Results).Versus?.Id);
+    }
+
+    private static ResolvedCorpus With(GazetteerEntry[] gazetteer, params PaperBuilder[] papers) => EntityResolver.Resolve(
+        papers.Select(paper => paper.Build()), Corpora.Concepts, new ResolutionOptions { Gazetteer = gazetteer });
+
+    private static GazetteerEntry Entry(string name, string kind, string[]? aliases = null, params (string Key, string Value)[] attributes) =>
+        new(name, kind, aliases ?? [], attributes.ToDictionary(one => one.Key, one => one.Value));
 }

@@ -54,11 +54,13 @@ internal sealed class AuthorClusterer(Bylines bylines, PaperProfiles papers, Coa
         for (var i = 0; i < slots.Length; i++)
         {
             var root = sets.Find(i);
-            var profile = AuthorProfile.Of(slots[i], bylines, papers, linker.Hints);
-            if (root == i) groups.Add(groupOf[i] = new Person(name, profile));
-            else groupOf[root].Profile.Merge(profile);
+            if (root == i) groups.Add(groupOf[i] = new Person(name, AuthorProfile.Of(slots[i], bylines, papers, linker.Hints)));
+            else groupOf[root].Profile.Add(slots[i], bylines, papers, linker.Hints);
         }
-        foreach (var join in _joins) groupOf[sets.Find(join.Kept)].Explain(Explain(slots, join));
+        foreach (var join in _joins)
+        {
+            if (groupOf[sets.Find(join.Kept)] is { TakesExplanations: true } group) group.Explain(Explain(slots, join));
+        }
         groups.Sort(MorePapersFirst);
         return groups;
     }
@@ -82,11 +84,14 @@ internal sealed class AuthorClusterer(Bylines bylines, PaperProfiles papers, Coa
         foreach (var group in groups)
         {
             var (best, weight) = Best(group, people);
-            if (best is null || weight < 0) people.Add(group);
+            // So many people may share an initial that nothing against it is not enough.
+            if (best is null || weight < 0 || (IsInitialsOnly(group) && !AuthorEvidence.IsPositive(_bestLevels))) people.Add(group);
             else best.Merge(group, Explain(best, group));
         }
         return people;
     }
+
+    private bool IsInitialsOnly(Person person) => bylines.Names[person.Name].IsInitialsOnly;
 
     /// <summary>Gives papers that only a page ascribes to the name to whom the evidence favours, less surely where others come close.</summary>
     private void Attach(Person hidden, List<Person> people)

@@ -58,6 +58,14 @@ internal sealed class AuthorEvidence(Bylines bylines, PaperProfiles papers)
         }
     }
 
+    /// <summary>Whether something speaks for one person beside the name: a common co-author, or both category and subject.</summary>
+    /// <param name="levels">Levels that <see cref="Weigh"/> gave.</param>
+    public static bool IsPositive(List<ComparisonLevel> levels) => Speaks(levels, "co-authors")
+        || (Speaks(levels, "category") && (Speaks(levels, "concepts") || Speaks(levels, "words")));
+
+    private static bool Speaks(List<ComparisonLevel> levels, string comparison) =>
+        levels.Exists(level => level.Comparison == comparison && level.Weight.Bits > 0);
+
     private static ComparisonLevel OfName(NameAgreement agreement) => agreement switch
     {
         NameAgreement.Same => SameName,

@@ -33,6 +33,9 @@ internal sealed class AuthorIndex
         Clusters = Assign(people, parallel);
     }
 
+    /// <summary>All names on all papers.</summary>
+    public Bylines Bylines => _bylines;
+
     /// <summary>All authors, by id in the order of their slugs.</summary>
     public IReadOnlyList<EntityCluster> Clusters { get; }
 

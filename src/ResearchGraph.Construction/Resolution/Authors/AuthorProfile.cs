@@ -50,6 +50,17 @@ internal sealed class AuthorProfile
         return profile;
     }
 
+    /// <summary>Takes in one slot, later than all that it has.</summary>
+    /// <param name="slot">Number of the slot.</param>
+    /// <param name="bylines">The bylines.</param>
+    /// <param name="papers">What is known of the papers.</param>
+    /// <param name="hints">Names of co-authors who hint at one person.</param>
+    public void Add(int slot, Bylines bylines, PaperProfiles papers, HashSet<int> hints)
+    {
+        Add(slot, bylines, papers);
+        if (hints.Count > 0) AddHints(slot, bylines, hints);
+    }
+
     /// <summary>Takes another profile in.</summary>
     public void Merge(AuthorProfile other)
     {

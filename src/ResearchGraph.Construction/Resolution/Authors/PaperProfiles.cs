@@ -1,5 +1,4 @@
 using ResearchGraph.Construction.Resolution.Entities;
-using ResearchGraph.Construction.Resolution.Linkage;
 using ResearchGraph.Construction.Resolution.Papers;
 
 namespace ResearchGraph.Construction.Resolution.Authors;
@@ -7,12 +6,6 @@ namespace ResearchGraph.Construction.Resolution.Authors;
 /// <summary>What authors are told apart by, paper by paper: category, concepts, words, year. Immutable once made; thread-safe.</summary>
 internal sealed class PaperProfiles
 {
-    /// <summary>What a concept above an occurring one counts, a step up.</summary>
-    private const float BroaderShare = 0.5f;
-
-    /// <summary>What a technique counts that is only mentioned.</summary>
-    private const float MentionShare = 0.3f;
-
     private readonly SparseVector[] _concepts;
     private readonly IReadOnlyList<PaperGroup> _papers;
 
@@ -42,41 +35,15 @@ internal sealed class PaperProfiles
 
     private static SparseVector[] ConceptVectors(IReadOnlyList<PaperGroup> papers, ConceptIndex concepts)
     {
-        var numbers = new Dictionary<(EntityKind, string), int>();
-        var frequency = new List<int>();
-        var raw = new List<(int Id, float Weight)>[papers.Count];
-        for (var paper = 0; paper < papers.Count; paper++)
+        var weights = new ConceptWeights(concepts);
+        var raw = new (int[] Ids, float[] Weights)[papers.Count];
+        for (var paper = 0; paper < papers.Count; paper++) raw[paper] = weights.Of(papers[paper]);
+        var rarity = new float[weights.Frequency.Count];
+        for (var id = 0; id < rarity.Length; id++) rarity[id] = (float)Math.Log(1 + ((papers.Count + 1.0) / weights.Frequency[id]));
+        return Array.ConvertAll(raw, one =>
         {
-            raw[paper] = Weighted(papers[paper], concepts, Number);
-            foreach (var (id, _) in raw[paper]) frequency[id]++;
-        }
-        return Array.ConvertAll(raw, components => SparseVector.Of(components.ConvertAll(one =>
-            (one.Id, one.Weight * (float)Math.Log(1 + ((papers.Count + 1.0) / frequency[one.Id]))))));
-
-        int Number(EntityKind kind, string id)
-        {
-            if (numbers.TryGetValue((kind, id), out var number)) return number;
-            frequency.Add(0);
-            numbers.Add((kind, id), numbers.Count);
-            return numbers.Count - 1;
-        }
+            for (var i = 0; i < one.Ids.Length; i++) one.Weights[i] *= rarity[one.Ids[i]];
+            return one.Ids.Length == 0 ? SparseVector.Empty : new SparseVector(one.Ids, one.Weights);
+        });
     }
-
-    private static List<(int Id, float Weight)> Weighted(PaperGroup paper, ConceptIndex concepts, Func<EntityKind, string, int> number)
-    {
-        var weights = new Dictionary<int, float>();
-        foreach (var fact in paper.Facts.Facts)
-        {
-            // The task "other" says that none of the taxonomy fits: two papers have nothing in common by it.
-            if (fact.Kind is not (FactKind.Uses or FactKind.Addresses) || fact.Name == "other") continue;
-            var kind = fact.Kind == FactKind.Uses ? EntityKind.Technique : EntityKind.Task;
-            var weight = fact.Qualifier == "mention" ? MentionShare : 1;
-            Raise(weights, number(kind, fact.Name), weight);
-            foreach (var ancestor in concepts.AncestorsOf(kind, fact.Name)) Raise(weights, number(kind, ancestor), weight * BroaderShare);
-        }
-        return [.. weights.OrderBy(pair => pair.Key).Select(pair => (pair.Key, pair.Value))];
-    }
-
-    private static void Raise(Dictionary<int, float> weights, int id, float weight) =>
-        weights[id] = Math.Max(weight, weights.GetValueOrDefault(id));
 }

@@ -17,6 +17,9 @@ internal sealed class Person(int name, AuthorProfile profile)
     /// <summary>Why slots were merged.</summary>
     public IReadOnlyList<MergeExplanation> Explanations => _explanations ?? (IReadOnlyList<MergeExplanation>)[];
 
+    /// <summary>Whether there is room for another reason.</summary>
+    public bool TakesExplanations => _explanations is null || _explanations.Count < EntityCluster.MaxExplanations;
+
     /// <summary>How likely a slot is this person: 1, but for slots that a page's owner was given to by weighing.</summary>
     public double LikelihoodOf(int slot) => _likelihoods?.GetValueOrDefault(slot, 1) ?? 1;
 
@@ -35,7 +38,6 @@ internal sealed class Person(int name, AuthorProfile profile)
     /// <summary>Keeps a reason, unless there are enough.</summary>
     public void Explain(MergeExplanation explanation)
     {
-        _explanations ??= [];
-        if (_explanations.Count < EntityCluster.MaxExplanations) _explanations.Add(explanation);
+        if (TakesExplanations) (_explanations ??= []).Add(explanation);
     }
 }

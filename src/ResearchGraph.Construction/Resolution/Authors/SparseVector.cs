@@ -13,16 +13,6 @@ internal sealed class SparseVector(int[] ids, float[] weights)
     /// <summary>Whether there are no components.</summary>
     public bool IsEmpty => ids.Length == 0;
 
-    /// <summary>The vector of some components, each dimension once, in any order. Sorts the list.</summary>
-    public static SparseVector Of(List<(int Id, float Weight)> components)
-    {
-        if (components.Count == 0) return Empty;
-        components.Sort((a, b) => a.Id.CompareTo(b.Id));
-        var (ids, weights) = (new int[components.Count], new float[components.Count]);
-        for (var i = 0; i < ids.Length; i++) (ids[i], weights[i]) = components[i];
-        return new SparseVector(ids, weights);
-    }
-
     /// <summary>Cosine of the angle to another vector, 0 to 1 for vectors without negative components; 0 if either is empty.</summary>
     public double Cosine(SparseVector other)
     {

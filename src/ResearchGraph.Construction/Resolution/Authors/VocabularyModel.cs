@@ -102,23 +102,25 @@ internal sealed class VocabularyModel
     /// <summary>Keeps the heaviest words of a paper, scaled to length 1.</summary>
     private void Choose(int paper, long[] words, float[] rarity)
     {
-        var heaviest = new PriorityQueue<int, (float Weight, int Order)>(TermsPerPaper + 1);
+        // Weight in the upper half, the lesser bucket first among equals: positive numbers order as their bits do.
+        Span<ulong> heaviest = stackalloc ulong[TermsPerPaper];
+        var count = 0;
         foreach (var word in words)
         {
             var bucket = WordCounter.Bucket(word);
             var weight = (float)(1 + Math.Log(WordCounter.Times(word))) * rarity[bucket];
-            if (heaviest.Count < TermsPerPaper) heaviest.Enqueue(bucket, (weight, -bucket));
-            else heaviest.EnqueueDequeue(bucket, (weight, -bucket));
+            var rank = ((ulong)BitConverter.SingleToUInt32Bits(weight) << 32) | ~(uint)bucket;
+            if (count == TermsPerPaper && rank <= heaviest[^1]) continue;
+            var place = count < TermsPerPaper ? count++ : TermsPerPaper - 1;
+            for (; place > 0 && heaviest[place - 1] < rank; place--) heaviest[place] = heaviest[place - 1];
+            heaviest[place] = rank;
         }
         Span<(int Id, float Weight)> chosen = stackalloc (int, float)[TermsPerPaper];
-        var (count, norm) = (0, 0.0);
-        foreach (var (bucket, priority) in heaviest.UnorderedItems)
-        {
-            if (priority.Weight <= 0) continue;
-            chosen[count++] = (bucket, priority.Weight);
-        }
+        for (var i = 0; i < count; i++)
+            chosen[i] = ((int)~(uint)heaviest[i], BitConverter.UInt32BitsToSingle((uint)(heaviest[i] >> 32)));
         chosen = chosen[..count];
         chosen.Sort((a, b) => a.Id.CompareTo(b.Id));
+        var norm = 0.0;
         foreach (var (_, weight) in chosen) norm += (double)weight * weight;
         for (var i = 0; i < count; i++)
         {

@@ -38,7 +38,25 @@ internal sealed class ClusterBuilder(Dictionary<EntityKind, IdAllocator> ids, Pa
 
     private static IReadOnlyList<Occurrence>[] Things(NameBlock block) => block.ClusterOf is not { } numbers
         ? [block.Occurrences]
-        : [.. Enumerable.Range(0, numbers.Max() + 1).Select(thing => block.Occurrences.Where((_, i) => numbers[i] == thing).ToArray())];
+        : Parted(block.Occurrences, numbers);
+
+    private static IReadOnlyList<Occurrence>[] Parted(List<Occurrence> occurrences, int[] numbers)
+    {
+        var parts = new List<Occurrence>[numbers.Max() + 1];
+        for (var i = 0; i < numbers.Length; i++) (parts[numbers[i]] ??= []).Add(occurrences[i]);
+        return parts;
+    }
+
+    /// <summary>How many papers some occurrences are on, which stand in the order of the papers.</summary>
+    private static int CountPapers(IReadOnlyList<Occurrence> occurrences)
+    {
+        var papers = 1;
+        for (var i = 1; i < occurrences.Count; i++)
+        {
+            if (occurrences[i].Paper != occurrences[i - 1].Paper) papers++;
+        }
+        return papers;
+    }
 
     private static ClusterDescription Describe(NameBlock block, IReadOnlyList<Occurrence> occurrences, EntityKind kind)
     {
@@ -50,7 +68,7 @@ internal sealed class ClusterBuilder(Dictionary<EntityKind, IdAllocator> ids, Pa
             Kind = kind,
             Name = name,
             Slug = kind == EntityKind.Repository ? repository.Name : NameFolding.Slug(name),
-            Papers = occurrences.Select(one => one.Paper).Distinct().Count(),
+            Papers = CountPapers(occurrences),
             Aliases = aliases,
             Explanations = [.. block.Explanations.Concat(ClusterNaming.Explain(name, aliases)).Take(EntityCluster.MaxExplanations)],
             IsModel = occurrences.Any(one => IsModel(one.Fact)),

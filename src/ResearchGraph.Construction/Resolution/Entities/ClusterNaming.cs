@@ -41,7 +41,7 @@ internal static class ClusterNaming
                 if (text.Length <= MaxAliasLength && seen.Count < MaxAliases * 8 && seen.Add(text)) aliases.Add(Printed(text));
             }
         }
-        return [.. aliases.Where(alias => alias.Length > 0 && alias != name && !alias.Contains('(')).Take(MaxAliases)];
+        return [.. aliases.Where(alias => alias != name && !alias.Contains('(') && IsName(alias)).Take(MaxAliases)];
     }
 
     /// <summary>Why each alias is the name: because the key is the same, or because a data file or a text says so.</summary>
@@ -51,6 +51,9 @@ internal static class ClusterNaming
         return aliases.Select(alias => new MergeExplanation(
             NameFolding.EntityKey(alias) == key ? BlockingRule.SameName : BlockingRule.Alias, name, alias, []));
     }
+
+    /// <summary>A bare number or a single sign shows that a thing is meant (<c>ResNet-18 and 50</c>) but is no name of it.</summary>
+    private static bool IsName(string surface) => surface.Any(char.IsLetter) && surface.Count(char.IsLetterOrDigit) > 1;
 
     private static string Printed(string text) => string.Join(
         ' ', TextNormalizer.Normalize(text).Value.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));

@@ -34,6 +34,7 @@ internal sealed class ConceptIndex
     /// <summary>Adds a concept that occurs, and what is above it. A concept that the taxonomy lacks gets its id as its label.</summary>
     public void Add(EntityKind kind, string id)
     {
+        if (_clusters.ContainsKey((kind, id))) return;
         var pending = new Stack<string>([id]);
         while (pending.TryPop(out var next))
         {

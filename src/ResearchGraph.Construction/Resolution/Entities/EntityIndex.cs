@@ -11,6 +11,7 @@ namespace ResearchGraph.Construction.Resolution.Entities;
 /// </summary>
 internal sealed class EntityIndex
 {
+    private readonly NameRules _rules;
     private readonly NameIndex _systems = new();
     private readonly NameIndex _datasets = new();
     private readonly NameIndex _devices = new();
@@ -18,19 +19,24 @@ internal sealed class EntityIndex
 
     /// <summary>Resolves the names of all papers.</summary>
     /// <param name="papers">The papers in their canonical order, with ids and facts.</param>
-    /// <param name="gazetteer">Aliases from the data files.</param>
+    /// <param name="traits">Their authors and subjects.</param>
+    /// <param name="gazetteer">Names from the data files.</param>
+    /// <param name="rules">Keys of names, as the facts have them.</param>
     /// <param name="parallel">How many threads may work.</param>
-    public EntityIndex(IReadOnlyList<PaperGroup> papers, IReadOnlyList<GazetteerEntry> gazetteer, ParallelOptions parallel)
+    public EntityIndex(
+        IReadOnlyList<PaperGroup> papers, PaperTraits traits, IReadOnlyList<GazetteerEntry> gazetteer, NameRules rules, ParallelOptions parallel)
     {
+        _rules = rules;
         for (var paper = 0; paper < papers.Count; paper++)
         {
             foreach (var fact in papers[paper].Facts.Facts) IndexOf(fact)?.Add(paper, fact);
         }
-        AliasMerger.MergeGazetteer(_systems, gazetteer, "system", "model");
-        AliasMerger.MergeGazetteer(_datasets, gazetteer, "dataset", "benchmark");
+        AliasMerger.MergeGazetteer(_systems, gazetteer.Where(entry => entry.Kind is "system" or "model"), name => rules.KeyOf(name, false));
+        AliasMerger.MergeGazetteer(_datasets, gazetteer.Where(entry => entry.Kind is "dataset" or "benchmark"), name => rules.KeyOf(name, true));
+        AliasMerger.MergeSameDevices(_devices, gazetteer);
         AliasMerger.MergeExpansions(_systems);
         AliasMerger.MergeExpansions(_datasets);
-        Clusters = BuildClusters(papers, parallel);
+        Clusters = BuildClusters(papers, traits, parallel);
     }
 
     /// <summary>All clusters, by id.</summary>
@@ -39,11 +45,16 @@ internal sealed class EntityIndex
     /// <summary>What a fact is about; null for techniques and tasks.</summary>
     public EntityCluster? Resolve(int paper, FactDraft fact) => IndexOf(fact)?.Resolve(paper, fact);
 
-    /// <summary>The thing of a name, whatever its kind: a system or model, else a dataset, else a device; null where none is known.</summary>
+    /// <summary>
+    /// The system or model that a paper means by a baseline's name: one that the paper names itself, or one that is known by
+    /// exactly these letters; null where there is none, or where the data files know the name as a mere term.
+    /// </summary>
     public EntityCluster? Find(int paper, string name)
     {
-        var key = NameFolding.EntityKey(name);
-        return (_systems.Find(key) ?? _datasets.Find(key) ?? _devices.Find(key) ?? _devices.Find(DeviceNames.KeyOf(name, null, false)))?.Meant(paper);
+        var key = _rules.KeyOf(name, isDataset: false);
+        if (_rules.IsTerm(key) || _systems.Find(key) is not { } block) return null;
+        var meant = block.Meant(paper);
+        return block.IsNamedBy(paper) || meant.Name == name || meant.Aliases.Contains(name, StringComparer.Ordinal) ? meant : null;
     }
 
     private NameIndex? IndexOf(FactDraft fact) => fact.Kind switch
@@ -54,10 +65,10 @@ internal sealed class EntityIndex
         _ => fact.IsDataset ? _datasets : _systems,
     };
 
-    private List<EntityCluster> BuildClusters(IReadOnlyList<PaperGroup> papers, ParallelOptions parallel)
+    private List<EntityCluster> BuildClusters(IReadOnlyList<PaperGroup> papers, PaperTraits traits, ParallelOptions parallel)
     {
         var ids = Enum.GetValues<EntityKind>().ToDictionary(kind => kind, kind => new IdAllocator(kind.ToString().ToLowerInvariant()));
-        var splitter = new ProposalSplitter(papers);
+        var splitter = new ProposalSplitter(papers, traits);
         var builder = new ClusterBuilder(ids, parallel);
         return
         [

@@ -35,10 +35,28 @@ internal sealed class NameBlock(string key)
     /// <summary>The thing that a paper means by the name; the first one where the paper does not say it.</summary>
     public EntityCluster Meant(int paper)
     {
-        for (var i = 0; ClusterOf is not null && i < ClusterOf.Length; i++)
+        if (ClusterOf is null) return Clusters[0];
+        var first = FirstOf(paper);
+        return first < ClusterOf.Length && Occurrences[first].Paper == paper ? Clusters[ClusterOf[first]] : Clusters[0];
+    }
+
+    /// <summary>Whether a paper names a thing of this block.</summary>
+    public bool IsNamedBy(int paper)
+    {
+        var first = FirstOf(paper);
+        return first < Occurrences.Count && Occurrences[first].Paper == paper;
+    }
+
+    /// <summary>The first occurrence on a paper or, where there is none, on a later one.</summary>
+    private int FirstOf(int paper)
+    {
+        var (low, high) = (0, Occurrences.Count);
+        while (low < high)
         {
-            if (Occurrences[i].Paper == paper) return Clusters[ClusterOf[i]];
+            var middle = low + ((high - low) / 2);
+            if (Occurrences[middle].Paper < paper) low = middle + 1;
+            else high = middle;
         }
-        return Clusters[0];
+        return low;
     }
 }

@@ -3,7 +3,8 @@ using ResearchGraph.Construction.Resolution.Linkage;
 namespace ResearchGraph.Construction.Resolution.Entities;
 
 /// <summary>Weighs whether two papers mean one thing by one name: expansion, letter case, authors, subject. Thread-safe.</summary>
-internal static class ProposalEvidence
+/// <param name="traits">The authors and subjects of the papers.</param>
+internal sealed class ProposalEvidence(PaperTraits traits)
 {
     private static readonly ComparisonLevel SameName = new("name", "same key", new MatchWeight(3));
     private static readonly ComparisonLevel SameExpansion = new("expansion", "the same", new MatchWeight(6));
@@ -16,22 +17,34 @@ internal static class ProposalEvidence
     private static readonly ComparisonLevel NoSharedSubject = new("subject", "no concept in common", new MatchWeight(-2));
 
     /// <summary>The evidence in bits that two papers mean one thing.</summary>
-    public static double Weigh(Usage a, Usage b)
-    {
-        double bits = 0;
-        foreach (var level in Levels(a, b)) bits += level?.Weight.Bits ?? 0;
-        return bits;
-    }
+    public double Weigh(in Usage a, in Usage b) => SameName.Weight.Bits + Bits(OfExpansion(a, b)) + Bits(OfCase(a, b))
+        + Bits(OfAuthors(a, b)) + Bits(OfSubject(a, b));
 
     /// <summary>The levels of that evidence.</summary>
-    public static ComparisonLevel[] Explain(Usage a, Usage b) => [.. Levels(a, b).ToArray().OfType<ComparisonLevel>()];
+    public ComparisonLevel[] Explain(in Usage a, in Usage b) =>
+        [.. new[] { SameName, OfExpansion(a, b), OfCase(a, b), OfAuthors(a, b), OfSubject(a, b) }.OfType<ComparisonLevel>()];
 
-    private static ReadOnlySpan<ComparisonLevel?> Levels(Usage a, Usage b) => new[]
+    private static double Bits(ComparisonLevel? level) => level?.Weight.Bits ?? 0;
+
+    private static ComparisonLevel? OfExpansion(in Usage a, in Usage b) =>
+        a.Expansion is null || b.Expansion is null ? null : a.Expansion == b.Expansion ? SameExpansion : OtherExpansion;
+
+    private static ComparisonLevel OfCase(in Usage a, in Usage b) =>
+        string.Equals(a.Name, b.Name, StringComparison.Ordinal) ? SameCase : OtherCase;
+
+    private ComparisonLevel? OfAuthors(in Usage a, in Usage b)
     {
-        SameName,
-        a.Expansion is null || b.Expansion is null ? null : a.Expansion == b.Expansion ? SameExpansion : OtherExpansion,
-        string.Equals(a.Name, b.Name, StringComparison.Ordinal) ? SameCase : OtherCase,
-        a.Authors.Count == 0 || b.Authors.Count == 0 ? null : a.Authors.Overlaps(b.Authors) ? SharedAuthor : NoSharedAuthor,
-        a.Concepts.Count == 0 || b.Concepts.Count == 0 ? null : a.Concepts.Overlaps(b.Concepts) ? SharedSubject : NoSharedSubject,
-    };
+        var ofA = traits.Authors(a.Paper);
+        var ofB = traits.Authors(b.Paper);
+        if (ofA.IsEmpty || ofB.IsEmpty) return null;
+        return PaperTraits.Overlap(ofA, ofB) ? SharedAuthor : NoSharedAuthor;
+    }
+
+    private ComparisonLevel? OfSubject(in Usage a, in Usage b)
+    {
+        var ofA = traits.Concepts(a.Paper);
+        var ofB = traits.Concepts(b.Paper);
+        if (ofA.IsEmpty || ofB.IsEmpty) return null;
+        return PaperTraits.Overlap(ofA, ofB) ? SharedSubject : NoSharedSubject;
+    }
 }

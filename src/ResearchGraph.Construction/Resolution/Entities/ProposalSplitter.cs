@@ -8,8 +8,10 @@ namespace ResearchGraph.Construction.Resolution.Entities;
 /// that the evidence favours most, or begins a thing of its own; then every paper that only names it is given to the best.
 /// Thread-safe.
 /// </summary>
-internal sealed class ProposalSplitter(IReadOnlyList<PaperGroup> papers)
+internal sealed class ProposalSplitter(IReadOnlyList<PaperGroup> papers, PaperTraits traits)
 {
+    private readonly ProposalEvidence _evidence = new(traits);
+
     /// <summary>How many things of one name are told apart; proposals beyond that join the best.</summary>
     private const int MaxThings = 32;
 
@@ -25,12 +27,14 @@ internal sealed class ProposalSplitter(IReadOnlyList<PaperGroup> papers)
         var proposals = block.Occurrences.Where(one => one.Fact.Kind == FactKind.Proposes).Take(MaxProposals).ToArray();
         if (proposals.Length < 2 || Array.TrueForAll(proposals, one => one.Paper == proposals[0].Paper)) return null;
         var things = new List<List<Usage>>();
-        foreach (var proposal in proposals) Place(Usage.Of(proposal, papers), things, block);
+        foreach (var proposal in proposals) Place(Usage.Of(proposal), things, block);
         if (things.Count < 2) return null;
-        return [.. block.Occurrences.Select(one => Best(Usage.Of(one, papers), things).Thing)];
+        var thingOf = new int[block.Occurrences.Count];
+        for (var i = 0; i < thingOf.Length; i++) thingOf[i] = Best(Usage.Of(block.Occurrences[i]), things).Thing;
+        return thingOf;
     }
 
-    private static void Place(Usage proposal, List<List<Usage>> things, NameBlock block)
+    private void Place(Usage proposal, List<List<Usage>> things, NameBlock block)
     {
         var (thing, weight, kept) = Best(proposal, things);
         if (thing < 0 || (weight < 0 && things.Count < MaxThings))
@@ -41,21 +45,24 @@ internal sealed class ProposalSplitter(IReadOnlyList<PaperGroup> papers)
         if (kept.Paper != proposal.Paper && block.Explanations.Count < EntityCluster.MaxExplanations)
         {
             block.Explanations.Add(new MergeExplanation(
-                BlockingRule.SameName, kept.RecordId, proposal.RecordId, ProposalEvidence.Explain(kept, proposal)));
+                BlockingRule.SameName, papers[kept.Paper].Record.Id, papers[proposal.Paper].Record.Id, _evidence.Explain(kept, proposal)));
         }
         things[thing].Add(proposal);
     }
 
-    private static (int Thing, double Weight, Usage Nearest) Best(Usage usage, List<List<Usage>> things)
+    private (int Thing, double Weight, Usage Nearest) Best(Usage usage, List<List<Usage>> things)
     {
         var (best, bestWeight, nearest) = (-1, double.NegativeInfinity, usage);
         for (var thing = 0; thing < things.Count; thing++)
         {
             var proposals = things[thing];
-            if (proposals.Exists(proposal => proposal.Paper == usage.Paper)) return (thing, double.PositiveInfinity, usage);
+            foreach (var proposal in proposals)
+            {
+                if (proposal.Paper == usage.Paper) return (thing, double.PositiveInfinity, usage);
+            }
             for (var i = 0; i < proposals.Count && i < MaxCompared; i++)
             {
-                var weight = ProposalEvidence.Weigh(proposals[i], usage);
+                var weight = _evidence.Weigh(proposals[i], usage);
                 if (weight > bestWeight) (best, bestWeight, nearest) = (thing, weight, proposals[i]);
             }
         }

@@ -12,6 +12,9 @@ public sealed class EntityCluster
     /// <summary>Stable, readable id, such as <c>system:eagle-3</c>.</summary>
     public required string Id { get; init; }
 
+    /// <summary>Its place in the order of <see cref="ResolvedCorpus.Entities"/>; set once, when the corpus is complete.</summary>
+    internal int Number { get; set; } = -1;
+
     /// <summary>The name to show.</summary>
     public required string Name { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using ResearchGraph.Extraction.Text;
 
 namespace ResearchGraph.Construction.Resolution.Names;
@@ -8,10 +9,13 @@ namespace ResearchGraph.Construction.Resolution.Names;
 /// Folds names so that spellings of one name become one key: LaTeX resolved, compatibility forms (NFKC), letter case,
 /// accents, blanks and punctuation removed. Linear in the name; thread-safe.
 /// </summary>
-public static class NameFolding
+public static partial class NameFolding
 {
     /// <summary>Longest slug, in UTF-16 units; a longer one is cut at a word.</summary>
     public const int MaxSlugLength = 80;
+
+    /// <summary>Longest text that is folded without a builder, in UTF-16 units.</summary>
+    private const int MaxOnStack = 256;
 
     /// <summary>Key of a title: its letters and digits alone. A title without any is its own key.</summary>
     public static string TitleKey(string title)
@@ -22,13 +26,13 @@ public static class NameFolding
     }
 
     /// <summary>
-    /// Key of a named thing: letters, digits, plus signs, and points between digits, so that <c>LLaMA-2 7B</c> and
+    /// Key of a named thing: letters, digits, plus signs, asterisks, and points between digits, so that <c>LLaMA-2 7B</c> and
     /// <c>Llama 2-7B</c> agree while <c>Qwen 2.5</c> and <c>Qwen 25</c> do not. A name without any is its own key.
     /// </summary>
     public static string EntityKey(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        var key = Fold(name, keepPoint: true);
+        var key = Fold(name.Contains("times", StringComparison.Ordinal) ? TimesSign().Replace(name, "×") : name, keepPoint: true);
         return key.Length > 0 ? key : name.Trim();
     }
 
@@ -43,7 +47,7 @@ public static class NameFolding
         for (var i = 0; i < text.Length && slug.Length <= MaxSlugLength; i++)
         {
             var c = text[i];
-            if (IsKept(text, i, keepPoint: true))
+            if (c is not ('*' or '×') && IsKept(text, i, keepPoint: true))
             {
                 if (pendingHyphen && slug.Length > 0) slug.Append('-');
                 pendingHyphen = false;
@@ -62,15 +66,33 @@ public static class NameFolding
         };
     }
 
+    /// <summary>A LaTeX sign for times that lost its backslash: <c>256times256</c>.</summary>
+    [GeneratedRegex("(?<=[0-9])times(?=[0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex TimesSign();
+
     private static string Fold(string name, bool keepPoint)
     {
         var text = Decompose(name);
+        if (text.Length <= MaxOnStack && Ascii.IsValid(text)) return FoldAscii(text, keepPoint);
         var key = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
             if (IsKept(text, i, keepPoint)) AppendFolded(key, text[i]);
         }
         return key.ToString();
+    }
+
+    /// <summary>Most names are short and plain: no builder is needed, and a name that is its own key stays itself.</summary>
+    private static string FoldAscii(string text, bool keepPoint)
+    {
+        Span<char> key = stackalloc char[MaxOnStack];
+        var length = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (IsKept(text, i, keepPoint)) key[length++] = char.ToLowerInvariant(text[i]);
+        }
+        key = key[..length];
+        return key.SequenceEqual(text) ? text : new string(key);
     }
 
     /// <summary>The text with LaTeX resolved, and accents split from their letters where there are any.</summary>
@@ -86,10 +108,10 @@ public static class NameFolding
         if (char.IsAsciiLetterOrDigit(c)) return true;
         if (c < 128)
         {
-            return keepPoint && (c == '+' || (c == '.' && i > 0 && i + 1 < text.Length
+            return keepPoint && (c is '+' or '*' || (c == '.' && i > 0 && i + 1 < text.Length
                 && char.IsAsciiDigit(text[i - 1]) && char.IsAsciiDigit(text[i + 1])));
         }
-        return char.IsLetterOrDigit(c) || char.IsSurrogate(c);
+        return char.IsLetterOrDigit(c) || char.IsSurrogate(c) || (keepPoint && c == '×');
     }
 
     private static bool IsMark(char c) => c >= 128 && char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
@@ -104,6 +126,7 @@ public static class NameFolding
         }
         _ = char.ToLowerInvariant(c) switch
         {
+            '×' => key.Append('x'),
             'ß' => key.Append("ss"),
             'ø' => key.Append('o'),
             'ł' => key.Append('l'),

@@ -32,6 +32,9 @@ public sealed class PersonName
     /// <summary>Whether the first given name is only an initial, or there is none.</summary>
     public bool IsShort => Given.Count == 0 || Given[0].Length == 1;
 
+    /// <summary>Whether all given names are only initials, of which there is at least one.</summary>
+    public bool IsInitialsOnly => Given.Count > 0 && Given.All(part => part.Length == 1);
+
     /// <summary>What spellings that may be of one name share: the family name and the first letter of the given names.</summary>
     public string BlockKey => Given.Count == 0 ? Family : $"{Family}|{Given[0][0]}";
 

@@ -1,5 +1,3 @@
-using ResearchGraph.Construction.Resolution.Entities;
-using ResearchGraph.Construction.Resolution.Names;
 using ResearchGraph.Extraction.Mentions;
 
 namespace ResearchGraph.Construction.Resolution.Papers;
@@ -7,6 +5,7 @@ namespace ResearchGraph.Construction.Resolution.Papers;
 /// <summary>A fact whose target is still only a name.</summary>
 /// <param name="Kind">What the paper does with it.</param>
 /// <param name="Name">The name, or the id of a concept.</param>
+/// <param name="Key">What spellings of the name share; a concept's id is its own key.</param>
 /// <param name="Qualifier">Role of a technique, type of a contribution or dataset; else null.</param>
 /// <param name="Expansion">What a contribution's name stands for; else null.</param>
 /// <param name="Vendor">Maker of a device; else null.</param>
@@ -15,23 +14,19 @@ namespace ResearchGraph.Construction.Resolution.Papers;
 internal sealed record FactDraft(
     FactKind Kind,
     string Name,
+    string Key,
     string? Qualifier,
     string? Expansion,
     string? Vendor,
     bool Generic,
     IReadOnlyList<Mention> Evidence)
 {
-    /// <summary>What spellings of the name share; a concept's id is its own key.</summary>
-    public string Key { get; } = Kind switch
-    {
-        FactKind.Uses or FactKind.Addresses => Name,
-        FactKind.RunsOn => DeviceNames.KeyOf(Name, Vendor, Generic),
-        FactKind.HasCode => RepositoryAddress.Parse(Name).Name,
-        _ => NameFolding.EntityKey(Name),
-    };
-
     /// <summary>Whether the thing is a dataset or benchmark rather than a system.</summary>
-    public bool IsDataset => Kind == FactKind.EvaluatedOn || (Kind == FactKind.Proposes && Qualifier is "dataset" or "benchmark");
+    public bool IsDataset => NamesDataset(Kind, Qualifier);
+
+    /// <summary>Whether a fact of some kind and qualifier is about a dataset or benchmark.</summary>
+    public static bool NamesDataset(FactKind kind, string? qualifier) =>
+        kind == FactKind.EvaluatedOn || (kind == FactKind.Proposes && qualifier is "dataset" or "benchmark");
 }
 
 /// <summary>What all copies of one paper say.</summary>

@@ -15,19 +15,33 @@ internal sealed class PaperAssembler(AuthorIndex authors, ConceptIndex concepts,
     {
         Id = group.Id,
         Record = group.Record,
-        Sources = [.. group.Members
-            .Select(member => new PaperSource(member.Paper.Listing, member.Paper.Line, member.Paper.Id))
-            .OrderBy(source => source.Listing, StringComparer.Ordinal).ThenBy(source => source.Line)
-            .ThenBy(source => source.RecordId, StringComparer.Ordinal)],
+        Sources = Sources(group.Members),
         Kind = group.Members[0].Kind,
         Explanations = group.Explanations,
         Authors = authors.AuthorsOf(number),
         Organizations = organizations.Resolve(group.Record.Affiliations),
         Facts = Facts(number, group.Facts.Facts),
-        Results = [.. group.Facts.Results.Select(result =>
-            new PaperResult(result, result.Versus is { Length: > 0 } versus ? things.Find(number, versus) : null))],
+        Results = Results(number, group.Facts.Results),
         Urls = group.Facts.Urls,
     };
+
+    private static PaperSource[] Sources(IReadOnlyList<PaperMentions> members)
+    {
+        var sources = new PaperSource[members.Count];
+        for (var i = 0; i < sources.Length; i++)
+            sources[i] = new PaperSource(members[i].Paper.Listing, members[i].Paper.Line, members[i].Paper.Id);
+        return sources.Length == 1 ? sources : [.. sources
+            .OrderBy(source => source.Listing, StringComparer.Ordinal).ThenBy(source => source.Line)
+            .ThenBy(source => source.RecordId, StringComparer.Ordinal)];
+    }
+
+    private PaperResult[] Results(int number, IReadOnlyList<ResultMention> results)
+    {
+        var resolved = results.Count == 0 ? [] : new PaperResult[results.Count];
+        for (var i = 0; i < resolved.Length; i++)
+            resolved[i] = new PaperResult(results[i], results[i].Versus is { Length: > 0 } versus ? things.Find(number, versus) : null);
+        return resolved;
+    }
 
     /// <summary>One fact for each kind and target; the relations to one system become the strongest of them.</summary>
     private PaperFact[] Facts(int number, IReadOnlyList<FactDraft> drafts)
@@ -42,15 +56,16 @@ internal sealed class PaperAssembler(AuthorIndex authors, ConceptIndex concepts,
             else merged[known] = merged[known].With(fact);
         }
         merged.RemoveAll(fact => fact.IsOfOthers && merged.Exists(own => own.Kind == FactKind.Proposes && ReferenceEquals(own.Target, fact.Target)));
-        var facts = new List<PaperFact>(merged.Count);
+        var facts = merged.Count == 0 ? [] : new PaperFact[merged.Count];
+        var count = 0;
         for (var kind = FactKind.Proposes; kind <= FactKind.HasCode; kind++)
         {
             foreach (var fact in merged)
             {
-                if (fact.Kind == kind) facts.Add(fact.ToFact());
+                if (fact.Kind == kind) facts[count++] = fact.ToFact();
             }
         }
-        return [.. facts];
+        return facts;
     }
 
     private EntityCluster Resolve(int number, FactDraft draft) => draft.Kind switch

@@ -83,20 +83,27 @@ internal static class PaperGrouper
 
     private static List<PaperGroup> Collect(Listed[] listed, DisjointSets sets)
     {
-        var members = new Dictionary<int, List<int>>();
+        // Roots are the least members, so the order of the roots is the order of the sorted input.
+        var joined = new Dictionary<int, List<Listed>>();
         for (var i = 0; i < listed.Length; i++)
         {
-            var root = sets.Find(i);
-            if (!members.TryGetValue(root, out var group)) members.Add(root, group = new List<int>(1));
-            group.Add(i);
+            if (sets.Find(i) is var root && root == i) continue;
+            if (!joined.TryGetValue(root, out var group)) joined.Add(root, group = [listed[root]]);
+            group.Add(listed[i]);
         }
-        // Roots are the least members, so the order of the roots is the order of the sorted input.
-        return [.. members.OrderBy(pair => pair.Key).Select(pair => ToGroup(pair.Value.ConvertAll(i => listed[i])))];
+        var groups = new List<PaperGroup>(listed.Length);
+        for (var i = 0; i < listed.Length; i++)
+        {
+            if (sets.Find(i) != i) continue;
+            groups.Add(joined.TryGetValue(i, out var group)
+                ? ToGroup(group)
+                : new PaperGroup { Key = listed[i].Key, Members = [listed[i].Mentions] });
+        }
+        return groups;
     }
 
     private static PaperGroup ToGroup(List<Listed> listed)
     {
-        if (listed.Count == 1) return new PaperGroup { Key = listed[0].Key, Members = [listed[0].Mentions] };
         listed.Sort((a, b) => RecordOrder.Instance.Compare(a.Mentions, b.Mentions));
         return new PaperGroup
         {

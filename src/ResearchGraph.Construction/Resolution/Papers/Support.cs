@@ -5,4 +5,4 @@ namespace ResearchGraph.Construction.Resolution.Papers;
 /// <summary>What a fact of one paper rests on.</summary>
 /// <param name="Best">The place that shows it best; it quotes the text that the merged paper keeps.</param>
 /// <param name="Mentions">How many places show it, at least 1.</param>
-public sealed record Support(Mention Best, int Mentions);
+public readonly record struct Support(Mention Best, int Mentions);
