@@ -16,7 +16,7 @@ public sealed class LoadTests(ServerFixture fixture)
     public async Task A_second_load_changes_nothing_and_a_third_moves_what_changed()
     {
         await using var transport = await fixture.EmptyAsync();
-        var graph = RandomGraph.Create(1_500, seed: 1);
+        var graph = RandomGraph.Create(1_000, seed: 1);
         var first = await LoadAsync(graph, transport, new LoadOptions { Workers = 3, MaxBatchRows = 700 });
         Assert.Equal(Database.CountsOf(graph), await Database.CountsAsync(transport));
         Assert.Equal(graph.NodeCount, first.Nodes.Sum(count => count.Created));
@@ -27,12 +27,12 @@ public sealed class LoadTests(ServerFixture fixture)
         Assert.True(second.IsUnchanged);
         Assert.Equal(graph.NodeCount, second.Nodes.Sum(count => count.Unchanged));
 
-        var revised = RandomGraph.Create(1_500, seed: 1, revision: 1);
+        var revised = RandomGraph.Create(1_000, seed: 1, revision: 1);
         var third = await LoadAsync(revised, transport);
-        Assert.Equal(150, third.Nodes.Sum(count => count.Updated));
-        Assert.Equal(90, third.Relationships.Sum(count => count.Updated));
+        Assert.Equal(100, third.Nodes.Sum(count => count.Updated));
+        Assert.Equal(60, third.Relationships.Sum(count => count.Updated));
         Assert.Equal(0, third.Nodes.Concat(third.Relationships).Sum(count => count.Created));
-        Assert.Equal(150, (await Database.ScalarAsync(transport, "MATCH (n) WHERE n.`revised 1` = 1 RETURN count(n)")).AsInteger());
+        Assert.Equal(100, (await Database.ScalarAsync(transport, "MATCH (n) WHERE n.`revised 1` = 1 RETURN count(n)")).AsInteger());
         Assert.Equal(Database.CountsOf(revised), await Database.CountsAsync(transport));
         Assert.True((await LoadAsync(revised, transport)).IsUnchanged);
     }
@@ -41,7 +41,7 @@ public sealed class LoadTests(ServerFixture fixture)
     public async Task A_load_that_is_broken_off_is_simply_run_again()
     {
         await using var transport = await fixture.EmptyAsync();
-        var graph = RandomGraph.Create(2_000, seed: 2);
+        var graph = RandomGraph.Create(800, seed: 2);
         using var stop = new CancellationTokenSource();
         var progress = new Progress(state => { if (state is { Stage: LoadStage.Relationships, Done: > 0 }) stop.Cancel(); });
         await Assert.ThrowsAnyAsync<OperationCanceledException>(

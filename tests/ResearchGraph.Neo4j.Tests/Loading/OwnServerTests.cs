@@ -16,11 +16,11 @@ public sealed class OwnServerTests
     public async Task Bulk_import_crash_timeout_and_read_only()
     {
         using var server = TestServer.Prepare();
-        var imported = RandomGraph.Create(800, seed: 6);
+        var imported = RandomGraph.Create(500, seed: 6);
         server.Admin(ImportArguments(imported, server.Directory));
         server.Restart();
         await AssertImportedAsync(imported, server.Settings);
-        var graph = RandomGraph.Create(2_500, seed: 7);
+        var graph = RandomGraph.Create(1_000, seed: 7);
         await AssertCrashIsSurvivedAsync(graph, server);
         server.Stop();
         server.Restart("--set", "server.databases.default_to_read_only=true");
@@ -77,7 +77,7 @@ public sealed class OwnServerTests
     private static async Task AssertReadOnlyAsync(Graph.Snapshots.GraphSnapshot graph, ConnectionSettings settings)
     {
         await using var transport = TransportFactory.Create(settings);
-        var changed = RandomGraph.Create(2_500, seed: 7, revision: 1);
+        var changed = RandomGraph.Create(1_000, seed: 7, revision: 1);
         var error = await Assert.ThrowsAsync<Neo4jException>(
             () => Neo4jLoader.LoadAsync(changed, transport, new LoadOptions(), null, CancellationToken.None));
         Assert.Equal(Neo4jProblem.Forbidden, error.Problem);
