@@ -27,7 +27,7 @@ public sealed class CypherEngine
     }
 
     internal CypherEngine(FunctionRegistry functions, ProcedureRegistry procedures, PlannerRules rules) =>
-        (_functions, _procedures, _rules) = (functions, procedures, rules);
+        (_functions, _procedures, _rules) = (functions, EngineProcedures.AddTo(procedures, functions), rules);
 
     /// <summary>The functions that queries may call.</summary>
     public FunctionRegistry Functions => _functions;

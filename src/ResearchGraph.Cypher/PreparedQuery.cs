@@ -44,6 +44,7 @@ public sealed class PreparedQuery
     internal static PreparedQuery Create(string text, FunctionRegistry functions, ProcedureRegistry procedures, PlannerRules rules)
     {
         var statement = CypherParser.Parse(text);
+        if (statement is ShowCommand show) statement = ShowTranslation.Translate(show, procedures);
         if (statement is not QueryStatement query)
         {
             throw new CypherException(SyntaxErrors.NotSupported, ErrorPhase.CompileTime, statement.Span, "This statement is not supported here; expected a query.");

@@ -53,7 +53,8 @@ internal sealed partial class QueryBinder
             variable.Index,
             list,
             comprehension.Where is null ? null : BindAs(comprehension.Where, inner, TypeSet.Boolean),
-            comprehension.Projection is null ? null : Bind(comprehension.Projection, inner)) { Span = comprehension.Span };
+            comprehension.Projection is null ? null : Bind(comprehension.Projection, inner))
+        { Span = comprehension.Span };
     }
 
     private QuantifierTestExpression BindQuantifier(QuantifierExpression quantifier, Scope scope)

@@ -26,7 +26,8 @@ internal sealed partial class QueryBinder
             BindAs(slice.Subject, scope, TypeSet.List), slice.From is null ? null : Bind(slice.From, scope), slice.To is null ? null : Bind(slice.To, scope)),
         UnaryExpression unary => BindUnary(unary, scope),
         LogicalExpression logical => new ConnectiveExpression(
-            logical.Operator, [.. logical.Operands.Select(operand => BindAs(operand, scope, TypeSet.Boolean))]) { Span = logical.Span },
+            logical.Operator, [.. logical.Operands.Select(operand => BindAs(operand, scope, TypeSet.Boolean))])
+        { Span = logical.Span },
         ComparisonExpression comparison => BindComparison(comparison, scope),
         ArithmeticExpression arithmetic => BindArithmetic(arithmetic, scope),
         StringPredicate predicate => new TextTestExpression(predicate.Operator, Bind(predicate.Subject, scope), Bind(predicate.Pattern, scope)) { Span = predicate.Span },

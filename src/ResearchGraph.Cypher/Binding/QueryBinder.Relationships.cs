@@ -69,7 +69,8 @@ internal sealed partial class QueryBinder
         if (!isList) return (symbol.Index, variable.Name, true);
         var fresh = NewSlot();
         collector.Predicates.Add(new CompareExpression(
-            ComparisonOperator.Equal, new SlotExpression(fresh, variable.Name, TypeSet.List), symbol.ToExpression()) { Span = variable.Span });
+            ComparisonOperator.Equal, new SlotExpression(fresh, variable.Name, TypeSet.List), symbol.ToExpression())
+        { Span = variable.Span });
         return (fresh, variable.Name, false);
     }
 

@@ -66,6 +66,16 @@ public sealed class QueryCaseTests
     public void Aggregate_and_order(string query, string rows) => Assert.Equal(rows.Replace('|', '\n'), TestGraph.Rows(query));
 
     [Theory]
+    [InlineData("CALL db.labels()", "Admin|Person|Town")]
+    [InlineData("CALL db.labels() YIELD label WHERE label <> 'Town' RETURN count(*)", "2")]
+    [InlineData("CALL db.relationshipTypes() YIELD relationshipType AS t RETURN collect(t)", "['KNOWS', 'LIVES_IN']")]
+    [InlineData("UNWIND [1, 2] AS x CALL db.labels() YIELD label RETURN x, count(label) ORDER BY x", "1, 3|2, 3")]
+    [InlineData("SHOW FUNCTIONS YIELD name WHERE name = 'toUpper' RETURN name", "toUpper")]
+    [InlineData("SHOW PROCEDURES YIELD * RETURN count(*) > 2 AS many", "true")]
+    [InlineData("SHOW INDEXES", "")]
+    public void Procedures(string query, string rows) => Assert.Equal(rows.Replace('|', '\n'), TestGraph.Rows(query));
+
+    [Theory]
     [InlineData("RETURN null = null, null IS NULL, NOT null, null AND false, null OR true", "null, true, null, false, true")]
     [InlineData("RETURN 1 < 2 <= 2, 1 = 1.0, 'a' < 'b', [1, 2] = [1, null]", "true, true, true, null")]
     [InlineData("RETURN 3 IN [1, null], 1 IN [1, null], null IN []", "null, true, false")]
