@@ -19,7 +19,8 @@ internal static class ShowTranslation
         if (show.Return is not null && yield is null or { All: true } && procedures.TryFind(name, out var procedure))
         {
             var items = procedure.Outputs.Select(output => new YieldItem(
-                new SymbolicName(output.Name) { Span = show.Span }, new Variable(output.Name) { Span = show.Span }) { Span = show.Span }).ToArray();
+                new SymbolicName(output.Name) { Span = show.Span }, new Variable(output.Name) { Span = show.Span })
+            { Span = show.Span }).ToArray();
             yield = new YieldItems(false, SyntaxList.Create<YieldItem>(items), yield?.Where) { Span = show.Span };
         }
         var call = new CallProcedureClause(false, NameOf(name, show), SyntaxList.Create<Expression>([]), yield) { Span = show.Span };
