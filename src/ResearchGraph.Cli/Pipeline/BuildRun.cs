@@ -47,6 +47,7 @@ internal sealed class BuildRun(BuildRequest request, IProgress<ReadProgress> pro
         resolved = null;
         cancellation.ThrowIfCancellationRequested();
 
+        FreeMemory(records.Length);
         stage("Writing the graph file");
         StoredGraph.Save(request.GraphPath, built.Graph, records, userTerms);
         var diagnostics = new DiagnosticsLog(request.GraphPath).Write([.. corpus.Diagnostics, .. built.Diagnostics], corpus.DiagnosticCounts);
