@@ -27,7 +27,7 @@ public sealed class EvaluateTests(SeedGraph seeds) : IClassFixture<SeedGraph>
         Assert.InRange(row.GetProperty("f1").GetDouble(), mark, 1);
     }
 
-    [SharedFact]
+    [ReferenceScorerFact]
     public void The_figures_are_those_of_the_reference_scorer()
     {
         using var folder = new WorkFolder();

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
+using ResearchGraph.Testing;
 
 namespace ResearchGraph.Extraction.Tests.Evaluation;
 

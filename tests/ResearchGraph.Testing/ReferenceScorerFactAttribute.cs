@@ -1,14 +1,17 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using Xunit;
 
-namespace ResearchGraph.Extraction.Tests.Evaluation;
+namespace ResearchGraph.Testing;
 
 /// <summary>
 /// A test that runs the reference scorer; skipped, with the reason, where Python or the <c>shared</c> folder beside the repository
 /// is missing.
 /// </summary>
+[AttributeUsage(AttributeTargets.Method)]
 public sealed class ReferenceScorerFactAttribute : FactAttribute
 {
+    /// <summary>Decides whether the test runs.</summary>
     public ReferenceScorerFactAttribute()
     {
         if (Folder is null) Skip = "no folder 'shared' with gold/score.py beside the repository or above it";
@@ -16,17 +19,7 @@ public sealed class ReferenceScorerFactAttribute : FactAttribute
     }
 
     /// <summary>The folder of the reference scorer and its annotations, or null.</summary>
-    internal static string? Folder { get; } = Find();
-
-    private static string? Find()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            var gold = Path.Combine(folder.FullName, "shared", "gold");
-            if (File.Exists(Path.Combine(gold, "score.py"))) return gold;
-        }
-        return null;
-    }
+    public static string? Folder { get; } = Repository.Shared is { } shared ? Path.Combine(shared, "gold") : null;
 
     private static bool HasPython()
     {
