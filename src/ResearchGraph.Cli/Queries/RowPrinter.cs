@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using ResearchGraph.Cli.Output;
-using ResearchGraph.Cypher;
+using ResearchGraph.Cli.Queries.Sessions;
 using ResearchGraph.Graph.Values;
 using Spectre.Console;
 
@@ -15,7 +15,7 @@ internal static class RowPrinter
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Prints all rows; of a table at most <paramref name="cap"/>, and then how many were left out.</summary>
-    public static void Print(Terminal terminal, QueryResult result, RowFormat format, int cap)
+    public static void Print(Terminal terminal, IStatementResult result, RowFormat format, int? cap)
     {
         switch (format)
         {
@@ -30,7 +30,7 @@ internal static class RowPrinter
         }
     }
 
-    private static void PrintTable(Terminal terminal, QueryResult result, int cap)
+    private static void PrintTable(Terminal terminal, IStatementResult result, int? cap)
     {
         if (result.Columns.Count == 0) return;
         var table = new Table { Border = TableBorder.Simple };
@@ -38,22 +38,22 @@ internal static class RowPrinter
         var count = 0L;
         foreach (var row in result.Rows)
         {
-            if (count++ < cap) table.AddRow(row.Select(value => new Text(Text(result, value))).ToArray<Spectre.Console.Rendering.IRenderable>());
+            if (!(count++ >= cap)) table.AddRow(row.Select(value => new Text(Text(result, value))).ToArray<Spectre.Console.Rendering.IRenderable>());
         }
         terminal.Out.Write(table);
         terminal.Error.WriteLine(count > cap
-            ? $"{Phrases.Number(cap)} of {Phrases.Count(count, "row")}; --limit shows more"
+            ? $"{Phrases.Number(cap.Value)} of {Phrases.Count(count, "row")}; --limit shows more"
             : Phrases.Count(count, "row"));
     }
 
-    private static void PrintLines(Terminal terminal, QueryResult result, string? heading, Func<IReadOnlyList<Value>, string> line)
+    private static void PrintLines(Terminal terminal, IStatementResult result, string? heading, Func<IReadOnlyList<Value>, string> line)
     {
         using var writer = new StreamWriter(terminal.RawOut, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
         if (heading is not null) writer.WriteLine(heading);
         foreach (var row in result.Rows) writer.WriteLine(line(row));
     }
 
-    private static void PrintJson(Terminal terminal, QueryResult result)
+    private static void PrintJson(Terminal terminal, IStatementResult result)
     {
         using var writer = new StreamWriter(terminal.RawOut, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
         writer.Write('[');
@@ -66,7 +66,7 @@ internal static class RowPrinter
         writer.WriteLine("\n]");
     }
 
-    private static string Json(QueryResult result, IReadOnlyList<Value> row)
+    private static string Json(IStatementResult result, IReadOnlyList<Value> row)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, Options))
@@ -84,7 +84,7 @@ internal static class RowPrinter
     }
 
     /// <summary>A value in a cell: strings bare, scalars as Cypher writes them, everything with inner parts as JSON.</summary>
-    private static string Text(QueryResult result, Value value)
+    private static string Text(IStatementResult result, Value value)
     {
         switch (value.Kind)
         {

@@ -1,12 +1,12 @@
 using System.Text.Json;
-using ResearchGraph.Cypher.Functions;
+using ResearchGraph.Cli.Queries.Sessions;
 using ResearchGraph.Graph.Model;
 using ResearchGraph.Graph.Values;
 
 namespace ResearchGraph.Cli.Queries;
 
 /// <summary>Writes values as JSON: entities with labels or type and properties, paths as lists of both in turn, times as ISO text.</summary>
-internal sealed class ValueJson(Utf8JsonWriter json, IEntityReader entities)
+internal sealed class ValueJson(Utf8JsonWriter json, IResultEntities entities)
 {
     /// <summary>Writes one value.</summary>
     public void Write(Value value)
@@ -52,27 +52,33 @@ internal sealed class ValueJson(Utf8JsonWriter json, IEntityReader entities)
         json.WriteEndObject();
     }
 
-    private void WriteNode(NodeId node)
+    private void WriteNode(NodeId id)
     {
+        var node = entities[id];
         json.WriteStartObject();
-        json.WriteNumber("id", node.Value);
+        json.WritePropertyName("id");
+        Write(node.Id);
         json.WriteStartArray("labels");
-        foreach (var label in entities.LabelsOf(node)) json.WriteStringValue(label);
+        foreach (var label in node.Labels) json.WriteStringValue(label);
         json.WriteEndArray();
         json.WritePropertyName("properties");
-        WriteMap(entities.PropertiesOf(node));
+        WriteMap(node.Properties);
         json.WriteEndObject();
     }
 
-    private void WriteRelationship(RelationshipId relationship)
+    private void WriteRelationship(RelationshipId id)
     {
+        var relationship = entities[id];
         json.WriteStartObject();
-        json.WriteNumber("id", relationship.Value);
-        json.WriteString("type", entities.TypeOf(relationship));
-        json.WriteNumber("start", entities.StartOf(relationship).Value);
-        json.WriteNumber("end", entities.EndOf(relationship).Value);
+        json.WritePropertyName("id");
+        Write(relationship.Id);
+        json.WriteString("type", relationship.Type);
+        json.WritePropertyName("start");
+        Write(relationship.Start);
+        json.WritePropertyName("end");
+        Write(relationship.End);
         json.WritePropertyName("properties");
-        WriteMap(entities.PropertiesOf(relationship));
+        WriteMap(relationship.Properties);
         json.WriteEndObject();
     }
 

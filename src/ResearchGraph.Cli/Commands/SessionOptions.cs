@@ -1,0 +1,55 @@
+using System.CommandLine;
+using ResearchGraph.Cli.Queries.Sessions;
+using ResearchGraph.Cypher;
+
+namespace ResearchGraph.Cli.Commands;
+
+/// <summary>The options by which <c>query</c> and <c>shell</c> find what statements run on, and its limits.</summary>
+internal sealed class SessionOptions
+{
+    private readonly Option<string> _graph = CommonOptions.Graph();
+
+    private readonly Option<bool> _write = new("--write")
+    {
+        Description = "Let statements change the graph file; one that does not exist becomes an empty graph.",
+    };
+
+    private readonly Option<double?> _timeout = new("--timeout") { Description = "Longest time of a statement.", HelpName = "SECONDS" };
+
+    private readonly Option<long> _memory = new("--memory")
+    {
+        Description = "Most memory that a statement may keep.",
+        HelpName = "MB",
+        DefaultValueFactory = _ => 2048,
+    };
+
+    /// <summary>The options, with limits that are checked.</summary>
+    public SessionOptions()
+    {
+        _timeout.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<double?>() is { } seconds and not (> 0 and <= 1_000_000)) result.AddError("--timeout takes a number of seconds above 0.");
+        });
+        _memory.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<long>() is < 1 or > 1 << 24) result.AddError("--memory takes a whole number of megabytes from 1.");
+        });
+    }
+
+    /// <summary>Gives a command the options.</summary>
+    public void AddTo(Command command)
+    {
+        command.Options.Add(_graph);
+        command.Options.Add(_write);
+        command.Options.Add(_timeout);
+        command.Options.Add(_memory);
+    }
+
+    /// <summary>Opens what the command line names.</summary>
+    public IQuerySession Open(ParseResult parsed) => GraphFileSession.Open(parsed.GetRequiredValue(_graph), CypherOptions.Default with
+    {
+        ReadOnly = !parsed.GetValue(_write),
+        Timeout = parsed.GetValue(_timeout) is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
+        MemoryLimit = parsed.GetValue(_memory) << 20,
+    });
+}

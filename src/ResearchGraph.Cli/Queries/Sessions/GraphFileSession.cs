@@ -1,0 +1,111 @@
+using ResearchGraph.Cli.Output;
+using ResearchGraph.Cli.Pipeline;
+using ResearchGraph.Cypher;
+using ResearchGraph.Cypher.Diagnostics;
+using ResearchGraph.Cypher.Syntax;
+using ResearchGraph.Graph.Persistence;
+using ResearchGraph.Graph.Snapshots;
+using ResearchGraph.Graph.Storage;
+using ResearchGraph.Graph.Values;
+
+namespace ResearchGraph.Cli.Queries.Sessions;
+
+/// <summary>Statements on a graph file, answered by the embedded engine.</summary>
+internal sealed class GraphFileSession : IQuerySession
+{
+    private readonly CypherEngine _engine = EngineFactory.Create();
+    private readonly GraphFile _file;
+    private readonly string _path;
+    private readonly CypherOptions _options;
+    private GraphSnapshot _graph;
+    private GraphSnapshot? _beforeTransaction;
+
+    private GraphFileSession(string path, GraphFile file, CypherOptions options) =>
+        (_path, _file, _options, _graph) = (path, file, options, file.Snapshot);
+
+    /// <inheritdoc/>
+    public string Description => _path;
+
+    /// <inheritdoc/>
+    public bool CanWrite => !_options.ReadOnly;
+
+    /// <inheritdoc/>
+    public bool InTransaction => _beforeTransaction is not null;
+
+    /// <summary>Opens a graph file. One that does not exist becomes an empty graph where writing is allowed.</summary>
+    /// <exception cref="GraphUnavailableException">It is missing or may not be read.</exception>
+    /// <exception cref="GraphFileException">It is damaged or of another version.</exception>
+    /// <exception cref="IOException">An empty graph cannot be written there.</exception>
+    public static GraphFileSession Open(string path, CypherOptions options)
+    {
+        if (!options.ReadOnly && !File.Exists(path))
+        {
+            OutputFile.RequireFile(path);
+            GraphFile.Save(new GraphBuilder().Freeze(), path);
+        }
+        // A file that is to be replaced is read, not mapped.
+        return new GraphFileSession(path, StoredGraph.Open(path, new GraphFileOptions { MapFile = options.ReadOnly }), options);
+    }
+
+    /// <inheritdoc/>
+    public void Check(string statement)
+    {
+        if (!CypherParser.TryParse(statement, out _, out var error)) throw new StatementException(error.ToString(), error.Span);
+    }
+
+    /// <inheritdoc/>
+    public IStatementResult Run(string statement, IReadOnlyDictionary<string, Value> parameters, CancellationToken cancellation)
+    {
+        try
+        {
+            var result = _engine.Execute(_graph, statement, parameters, _options, cancellation);
+            if (result.Counters.HasUpdates)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                if (!InTransaction) StoredGraph.Replace(_path, result.Graph!, _file);
+            }
+            _graph = result.Graph ?? _graph;
+            return new EngineResult(result, CypherParser.Parse(statement).Mode != ExecutionMode.Run);
+        }
+        catch (CypherException error)
+        {
+            throw EngineResult.Translate(error);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Begin()
+    {
+        if (InTransaction) throw new InvalidOperationException("a transaction is open");
+        _beforeTransaction = _graph;
+    }
+
+    /// <inheritdoc/>
+    public void Commit()
+    {
+        var before = _beforeTransaction ?? throw new InvalidOperationException("no transaction is open");
+        if (!ReferenceEquals(before, _graph)) StoredGraph.Replace(_path, _graph, _file);
+        _beforeTransaction = null;
+    }
+
+    /// <inheritdoc/>
+    public void Rollback()
+    {
+        _graph = _beforeTransaction ?? throw new InvalidOperationException("no transaction is open");
+        _beforeTransaction = null;
+    }
+
+    /// <inheritdoc/>
+    public SchemaNames ReadNames(CancellationToken cancellation) => new(
+        Column("CALL db.labels()", cancellation),
+        Column("CALL db.relationshipTypes()", cancellation),
+        Column("CALL db.propertyKeys()", cancellation),
+        [.. _engine.Functions.Signatures.Select(function => function.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+        [.. _engine.Procedures.All.Select(procedure => procedure.Name)]);
+
+    /// <inheritdoc/>
+    public void Dispose() => _file.Dispose();
+
+    private List<string> Column(string statement, CancellationToken cancellation) =>
+        [.. _engine.Execute(_graph, statement, cancellationToken: cancellation).Rows.Select(row => row[0].AsString()).Order(StringComparer.Ordinal)];
+}
