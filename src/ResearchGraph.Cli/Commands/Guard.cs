@@ -15,6 +15,9 @@ internal static class Guard
 {
     private const int MostDiagnostics = 20;
 
+    /// <summary>Runs a verb aside, so that Ctrl-C can be heard and the verb stop in order.</summary>
+    public static Task<int> RunAsync(Terminal terminal, Func<int> verb) => Task.Run(() => Run(terminal, verb));
+
     /// <summary>Runs a verb.</summary>
     public static int Run(Terminal terminal, Func<int> verb)
     {
@@ -31,7 +34,7 @@ internal static class Guard
             terminal.Fail(error.Message);
             return ExitCodes.BadGraph;
         }
-        catch (ConnectionSettingsException error)
+        catch (Exception error) when (error is ConnectionSettingsException or UsageException)
         {
             terminal.Fail(error.Message);
             return ExitCodes.Usage;

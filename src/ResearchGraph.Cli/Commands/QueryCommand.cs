@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.Text;
 using ResearchGraph.Cli.Output;
 using ResearchGraph.Cli.Queries;
+using ResearchGraph.Graph.Values;
 
 namespace ResearchGraph.Cli.Commands;
 
@@ -10,38 +12,52 @@ internal static class QueryCommand
     public static readonly string[] Examples =
     [
         "rgraph query \"MATCH (p:Paper)-[:USES]->(t:Technique) RETURN t.name, count(*) AS papers ORDER BY papers DESC LIMIT 10\"",
-        "rgraph query \"MATCH (a:Author {name: $name})-[:WROTE]->(p) RETURN p.title, p.year\" --param name='\"Yang Sui\"'",
+        "rgraph query \"MATCH (a:Author {name: $name})-[:WROTE]->(p) RETURN p.title, p.year\" --param name=\"Yang Sui\"",
+        "rgraph query --recipe device --param device=\"NVIDIA A100\"     # rgraph recipes lists them",
         "rgraph query -f question.cypher --format csv > rows.csv",
+        "rgraph query \"PROFILE MATCH (:Technique)<-[:USES]-(p) RETURN count(p)\"",
         "rgraph query --write --graph mine.rgraph \"CREATE (:Note {text: 'read this'})\"",
     ];
 
     public static Command Create(Terminal terminal)
     {
-        var text = new Argument<string?>("text") { Description = "The query; without it and without --file, standard input.", Arity = ArgumentArity.ZeroOrOne };
-        var file = new Option<string?>("--file", "-f") { Description = "A file of statements, ';' between them.", HelpName = "FILE" };
-        var param = new Option<string[]>("--param", "-p") { Description = "A parameter as name=value, the value in JSON; repeatable.", HelpName = "NAME=VALUE", DefaultValueFactory = _ => [] };
-        var paramFile = new Option<string?>("--params") { Description = "A JSON file with one object of parameters.", HelpName = "FILE" };
-        var format = new Option<string>("--format") { Description = "table, csv, json, jsonl or markdown.", HelpName = "FORMAT", DefaultValueFactory = _ => "table" };
-        format.AcceptOnlyFromAmong([.. Enum.GetNames<RowFormat>().Select(name => name.ToLowerInvariant())]);
-        var limit = new Option<int>("--limit") { Description = "How many rows a table shows.", HelpName = "N", DefaultValueFactory = _ => 1000 };
-        var target = new SessionOptions();
-        var command = new Command("query", "Ask the graph file in Cypher.") { text, file, param, paramFile, format, limit };
+        var text = new Argument<string?>("text") { Description = "The query; without it, --file and --recipe, standard input.", Arity = ArgumentArity.ZeroOrOne };
+        var file = new Option<string?>("--file", "-f") { Description = "A file of statements, ';' between them; - is standard input.", HelpName = "FILE" };
+        var recipe = new Option<string?>("--recipe", "-r") { Description = "A recipe, by number, name or a part of the name.", HelpName = "NAME" };
+        var (parameters, printing, target, recipes) = (new ParameterOptions(), new PrintOptions(), new SessionOptions(), new RecipeOptions());
+        var command = new Command("query", "Ask the graph in Cypher.") { text, file, recipe };
+        recipes.AddTo(command);
+        parameters.AddTo(command);
+        printing.AddTo(command);
         target.AddTo(command);
-        command.SetAction((parsed, cancellation) => Task.FromResult(Guard.Run(terminal, () =>
+        command.Validators.Add(result =>
         {
-            var parameters = QueryParameters.Read(parsed.GetValue(paramFile), parsed.GetRequiredValue(param));
-            var form = Enum.Parse<RowFormat>(parsed.GetRequiredValue(format), ignoreCase: true);
-            var statements = Text(parsed.GetValue(text), parsed.GetValue(file));
+            if (new[] { result.GetValue(text), result.GetValue(file), result.GetValue(recipe) }.Count(given => given is not null) > 1)
+                result.AddError("expected one of a text, --file and --recipe; found several.");
+        });
+        command.SetAction((parsed, cancellation) => Guard.RunAsync(terminal, () =>
+        {
+            var given = parameters.Read(parsed);
+            var (statements, values) = parsed.GetValue(recipe) is { } name
+                ? OfRecipe(recipes.Read(parsed).Find(name), given)
+                : (Text(parsed.GetValue(text), parsed.GetValue(file)), given);
             using var session = target.Open(parsed);
-            new QueryRunner(terminal, session, form, Math.Max(0, parsed.GetValue(limit))).RunAll(statements, parameters, cancellation);
+            new QueryRunner(terminal, session) { Format = printing.Format(parsed), RowCap = printing.Limit(parsed) }.RunAll(statements, values, cancellation);
             return ExitCodes.Success;
-        })));
+        }));
         return command;
     }
 
+    private static (string Text, Dictionary<string, Value> Parameters) OfRecipe(Recipes.Recipe recipe, Dictionary<string, Value> given) =>
+        (recipe.Text, recipe.Complete(given));
+
     private static string Text(string? text, string? file)
     {
-        if (file is not null) return File.ReadAllText(file);
-        return text is null or "-" ? Console.In.ReadToEnd() : text;
+        if (file is not (null or "-")) return QueryFile.Read(file);
+        if (text is not (null or "-")) return text;
+        if (!Console.IsInputRedirected && file is null && text is null)
+            throw new UsageException("expected a query: as text, with --file, --recipe, or from standard input. rgraph shell asks for one after another.");
+        using var input = new StreamReader(Console.OpenStandardInput(), new UTF8Encoding(false));
+        return input.ReadToEnd();
     }
 }

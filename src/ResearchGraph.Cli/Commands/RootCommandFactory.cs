@@ -18,6 +18,7 @@ internal static class RootCommandFactory
         Add(StatsCommand.Create(terminal), StatsCommand.Examples);
         Add(ShowCommand.Create(terminal), ShowCommand.Examples);
         Add(QueryCommand.Create(terminal), QueryCommand.Examples);
+        Add(RecipesCommand.Create(terminal), RecipesCommand.Examples);
         Add(ExportCommand.Create(terminal), ExportCommand.Examples);
         Add(LoadCommand.Create(terminal), LoadCommand.Examples);
         Add(PullCommand.Create(terminal), PullCommand.Examples);

@@ -38,25 +38,31 @@ internal static class QueryParameters
         }
     }
 
-    private static Value Parse(string text)
+    /// <summary>Reads one JSON value.</summary>
+    public static bool TryParseJson(string text, out Value value)
     {
         try
         {
             using var document = JsonDocument.Parse(text);
-            return Convert(document.RootElement);
+            value = Convert(document.RootElement);
+            return true;
         }
         catch (JsonException)
         {
-            return text;
+            value = Value.Null;
+            return false;
         }
     }
+
+    /// <summary>A value as the user types it: JSON, or else a text as it stands.</summary>
+    public static Value Parse(string text) => TryParseJson(text, out var value) ? value : text;
 
     private static Value Convert(JsonElement element) => element.ValueKind switch
     {
         JsonValueKind.String => element.GetString(),
         JsonValueKind.True => true,
         JsonValueKind.False => false,
-        JsonValueKind.Number => element.TryGetInt64(out var number) ? number : element.GetDouble(),
+        JsonValueKind.Number => element.TryGetInt64(out var number) ? (Value)number : element.GetDouble(),
         JsonValueKind.Array => Value.List([.. element.EnumerateArray().Select(Convert)]),
         JsonValueKind.Object => new MapValue(element.EnumerateObject().Select(property => KeyValuePair.Create(property.Name, Convert(property.Value)))),
         _ => Value.Null,

@@ -13,6 +13,7 @@ internal static class GoldenFile
         var path = Path.Combine(Repository.Root, "tests", "ResearchGraph.EndToEnd.Tests", "Golden", name);
         if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1")
         {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllText(path, actual);
             Assert.Fail($"{name} was written; read the difference, then run the tests without UPDATE_GOLDEN.");
         }

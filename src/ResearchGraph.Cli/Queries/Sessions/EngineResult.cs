@@ -1,15 +1,19 @@
 using ResearchGraph.Cypher;
 using ResearchGraph.Cypher.Diagnostics;
 using ResearchGraph.Cypher.Functions;
+using ResearchGraph.Cypher.Syntax;
 using ResearchGraph.Graph.Model;
 using ResearchGraph.Graph.Values;
 
 namespace ResearchGraph.Cli.Queries.Sessions;
 
 /// <summary>A result of the embedded engine.</summary>
-internal sealed class EngineResult(QueryResult result, bool showPlan) : IStatementResult, IResultEntities
+internal sealed class EngineResult(QueryResult result, ExecutionMode mode) : IStatementResult, IResultEntities
 {
     private readonly IEntityReader _entities = result.Entities;
+
+    /// <inheritdoc/>
+    public ExecutionMode Mode => mode;
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Columns => result.Columns;
@@ -28,7 +32,7 @@ internal sealed class EngineResult(QueryResult result, bool showPlan) : IStateme
     public IResultEntities Entities => this;
 
     /// <inheritdoc/>
-    public StatementSummary Summary => new(Changes(result.Counters), result.Notifications, showPlan ? result.Plan : null);
+    public StatementSummary Summary => new(Changes(result.Counters), result.Notifications, mode == ExecutionMode.Run ? null : result.Plan);
 
     /// <inheritdoc/>
     public NodeContent this[NodeId node] => new(node.Value, _entities.LabelsOf(node), _entities.PropertiesOf(node));

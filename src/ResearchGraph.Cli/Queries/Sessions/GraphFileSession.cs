@@ -19,9 +19,13 @@ internal sealed class GraphFileSession : IQuerySession
     private readonly CypherOptions _options;
     private GraphSnapshot _graph;
     private GraphSnapshot? _beforeTransaction;
+    private (DateTime Written, long Length) _version;
 
-    private GraphFileSession(string path, GraphFile file, CypherOptions options) =>
+    private GraphFileSession(string path, GraphFile file, CypherOptions options)
+    {
         (_path, _file, _options, _graph) = (path, file, options, file.Snapshot);
+        _version = VersionOfFile();
+    }
 
     /// <inheritdoc/>
     public string Description => _path;
@@ -50,22 +54,34 @@ internal sealed class GraphFileSession : IQuerySession
     /// <inheritdoc/>
     public void Check(string statement)
     {
-        if (!CypherParser.TryParse(statement, out _, out var error)) throw new StatementException(error.ToString(), error.Span);
+        try
+        {
+            if (_engine.Prepare(statement).IsWriting && !CanWrite && ModeOf(statement) != ExecutionMode.Explain)
+                throw new StatementException($"This statement changes the graph, and {_path} was opened for reading only; --write allows it.", new SourceSpan(0, 0));
+        }
+        catch (CypherException error)
+        {
+            throw EngineResult.Translate(error);
+        }
     }
 
     /// <inheritdoc/>
     public IStatementResult Run(string statement, IReadOnlyDictionary<string, Value> parameters, CancellationToken cancellation)
     {
+        Check(statement);
         try
         {
-            var result = _engine.Execute(_graph, statement, parameters, _options, cancellation);
+            var mode = ModeOf(statement);
+            // Explaining a statement that writes changes nothing.
+            var options = mode == ExecutionMode.Explain ? _options with { ReadOnly = false } : _options;
+            var result = _engine.Execute(_graph, statement, parameters, options, cancellation);
             if (result.Counters.HasUpdates)
             {
                 cancellation.ThrowIfCancellationRequested();
-                if (!InTransaction) StoredGraph.Replace(_path, result.Graph!, _file);
+                if (!InTransaction) Store(result.Graph!);
             }
             _graph = result.Graph ?? _graph;
-            return new EngineResult(result, CypherParser.Parse(statement).Mode != ExecutionMode.Run);
+            return new EngineResult(result, mode);
         }
         catch (CypherException error)
         {
@@ -84,7 +100,7 @@ internal sealed class GraphFileSession : IQuerySession
     public void Commit()
     {
         var before = _beforeTransaction ?? throw new InvalidOperationException("no transaction is open");
-        if (!ReferenceEquals(before, _graph)) StoredGraph.Replace(_path, _graph, _file);
+        if (!ReferenceEquals(before, _graph)) Store(_graph);
         _beforeTransaction = null;
     }
 
@@ -105,6 +121,18 @@ internal sealed class GraphFileSession : IQuerySession
 
     /// <inheritdoc/>
     public void Dispose() => _file.Dispose();
+
+    /// <summary>Writes the graph, unless somebody else wrote the file meanwhile: their changes would be lost.</summary>
+    private void Store(GraphSnapshot graph)
+    {
+        if (VersionOfFile() != _version) throw new StatementException($"{_path} was changed since it was opened here, by another program. Nothing was stored; open it again.");
+        StoredGraph.Replace(_path, graph, _file);
+        _version = VersionOfFile();
+    }
+
+    private (DateTime Written, long Length) VersionOfFile() => new FileInfo(_path) is { Exists: true } file ? (file.LastWriteTimeUtc, file.Length) : default;
+
+    private static ExecutionMode ModeOf(string statement) => CypherParser.Parse(statement).Mode;
 
     private List<string> Column(string statement, CancellationToken cancellation) =>
         [.. _engine.Execute(_graph, statement, cancellationToken: cancellation).Rows.Select(row => row[0].AsString()).Order(StringComparer.Ordinal)];

@@ -1,3 +1,4 @@
+using ResearchGraph.Cypher.Syntax;
 using ResearchGraph.Graph.Values;
 
 namespace ResearchGraph.Cli.Queries.Sessions;
@@ -5,6 +6,9 @@ namespace ResearchGraph.Cli.Queries.Sessions;
 /// <summary>What a statement gave. Read once from first to last, then disposed; not every row has to be read.</summary>
 internal interface IStatementResult : IDisposable
 {
+    /// <summary>Whether the statement was to run, or begins with EXPLAIN or PROFILE.</summary>
+    ExecutionMode Mode { get; }
+
     /// <summary>The names of the columns; none where the statement returns nothing.</summary>
     IReadOnlyList<string> Columns { get; }
 

@@ -3,7 +3,7 @@ using ResearchGraph.Cli.Queries.Sessions;
 using ResearchGraph.Graph.Model;
 using ResearchGraph.Graph.Values;
 
-namespace ResearchGraph.Cli.Queries;
+namespace ResearchGraph.Cli.Queries.Printing;
 
 /// <summary>Writes values as JSON: entities with labels or type and properties, paths as lists of both in turn, times as ISO text.</summary>
 internal sealed class ValueJson(Utf8JsonWriter json, IResultEntities entities)
@@ -27,10 +27,10 @@ internal sealed class ValueJson(Utf8JsonWriter json, IResultEntities entities)
         }
     }
 
-    /// <summary>JSON has no NaN and no infinity; they are written as texts.</summary>
+    /// <summary>Always with a point or an exponent, so that it stays a float; NaN and infinity, which JSON lacks, as texts.</summary>
     private void WriteFloat(double number)
     {
-        if (double.IsFinite(number)) json.WriteNumberValue(number);
+        if (double.IsFinite(number)) json.WriteRawValue(ValueText.OfFloat(number));
         else json.WriteStringValue(ValueText.OfFloat(number));
     }
 

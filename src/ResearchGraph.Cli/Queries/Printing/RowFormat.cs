@@ -1,4 +1,4 @@
-namespace ResearchGraph.Cli.Queries;
+namespace ResearchGraph.Cli.Queries.Printing;
 
 /// <summary>The forms that rows are printed in.</summary>
 internal enum RowFormat
