@@ -6,28 +6,28 @@
 // --- Nodes: the id is unique within the label, readable, and the same in every build
 
 // A paper, merged from its listings.
-// (:Paper {id: STRING!, title: STRING!, abstract: STRING, kind: STRING!, hasCode: BOOLEAN!, moreAuthors: BOOLEAN!, year: INTEGER, month: INTEGER, day: INTEGER, date: STRING, dateText: STRING, dateInferred: BOOLEAN, score: FLOAT, venue: STRING, url: STRING, doi: STRING, urls: LIST<STRING>, mergeReasons: LIST<STRING>})
+// (:Paper {id: STRING!, title: STRING!, abstract: STRING, kind: STRING!, hasCode: BOOLEAN!, moreAuthors: BOOLEAN!, year: INTEGER, month: INTEGER, day: INTEGER, date: STRING, dateText: STRING, dateInferred: BOOLEAN, score: FLOAT, venue: STRING, url: STRING, doi: STRING, urls: LIST<STRING>, mergeReasons: LIST<STRING>, community: INTEGER, communityName: STRING})
 CREATE CONSTRAINT paper_id IF NOT EXISTS FOR (n:Paper) REQUIRE n.id IS UNIQUE;
 CREATE INDEX paper_title IF NOT EXISTS FOR (n:Paper) ON (n.title);
 CREATE INDEX paper_year IF NOT EXISTS FOR (n:Paper) ON (n.year);
 
 // A person who wrote papers.
-// (:Author {id: STRING!, name: STRING!, aliases: LIST<STRING>, mergeReasons: LIST<STRING>})
+// (:Author {id: STRING!, name: STRING!, aliases: LIST<STRING>, mergeReasons: LIST<STRING>, degree: INTEGER, pageRank: FLOAT, betweenness: FLOAT, community: INTEGER, communityName: STRING, harmonic: FLOAT, core: INTEGER})
 CREATE CONSTRAINT author_id IF NOT EXISTS FOR (n:Author) REQUIRE n.id IS UNIQUE;
 CREATE INDEX author_name IF NOT EXISTS FOR (n:Author) ON (n.name);
 
 // A technique of the taxonomy, or a concept that groups techniques.
-// (:Technique {id: STRING!, name: STRING!, aliases: LIST<STRING>})
+// (:Technique {id: STRING!, name: STRING!, aliases: LIST<STRING>, degree: INTEGER, pageRank: FLOAT, betweenness: FLOAT, community: INTEGER, communityName: STRING, trend: FLOAT, trendPValue: FLOAT})
 CREATE CONSTRAINT technique_id IF NOT EXISTS FOR (n:Technique) REQUIRE n.id IS UNIQUE;
 CREATE INDEX technique_name IF NOT EXISTS FOR (n:Technique) ON (n.name);
 
 // A task of the taxonomy, or a concept that groups tasks.
-// (:Task {id: STRING!, name: STRING!, aliases: LIST<STRING>})
+// (:Task {id: STRING!, name: STRING!, aliases: LIST<STRING>, degree: INTEGER, pageRank: FLOAT, betweenness: FLOAT, community: INTEGER, communityName: STRING, trend: FLOAT, trendPValue: FLOAT})
 CREATE CONSTRAINT task_id IF NOT EXISTS FOR (n:Task) REQUIRE n.id IS UNIQUE;
 CREATE INDEX task_name IF NOT EXISTS FOR (n:Task) ON (n.name);
 
 // A named method, system, framework, library, architecture or metric; it may be a Model too.
-// (:System {id: STRING!, name: STRING!, aliases: LIST<STRING>, mergeReasons: LIST<STRING>, expansion: STRING, type: STRING})
+// (:System {id: STRING!, name: STRING!, aliases: LIST<STRING>, mergeReasons: LIST<STRING>, expansion: STRING, type: STRING, degree: INTEGER, pageRank: FLOAT, betweenness: FLOAT, community: INTEGER, communityName: STRING, trend: FLOAT, trendPValue: FLOAT})
 CREATE CONSTRAINT system_id IF NOT EXISTS FOR (n:System) REQUIRE n.id IS UNIQUE;
 CREATE INDEX system_name IF NOT EXISTS FOR (n:System) ON (n.name);
 

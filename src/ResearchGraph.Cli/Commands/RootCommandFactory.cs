@@ -19,6 +19,7 @@ internal static class RootCommandFactory
         Add(ShowCommand.Create(terminal), ShowCommand.Examples);
         Add(QueryCommand.Create(terminal), QueryCommand.Examples);
         Add(RecipesCommand.Create(terminal), RecipesCommand.Examples);
+        Add(AnalyzeCommand.Create(terminal), AnalyzeCommand.Examples);
         Add(ExportCommand.Create(terminal), ExportCommand.Examples);
         Add(LoadCommand.Create(terminal), LoadCommand.Examples);
         Add(PullCommand.Create(terminal), PullCommand.Examples);

@@ -14,19 +14,21 @@ public static class GraphSchema
     [
         Id, new("title", Text, IsRequired: true, IsIndexed: true), Abstract, Kind, HasCode, MoreAuthors,
         new("year", Integer, IsIndexed: true), Month, Day, Date, DateText, DateInferred, Score, Venue, Url, Doi, Urls, MergeReasons,
+        .. Community,
     ]);
 
     /// <summary>A person who wrote papers.</summary>
-    public static NodeType Author { get; } = new("Author", [Id, Name, Aliases, MergeReasons]);
+    public static NodeType Author { get; } = new("Author", [Id, Name, Aliases, MergeReasons, .. Network, .. Reach]);
 
     /// <summary>A technique of the taxonomy, or a concept that groups techniques.</summary>
-    public static NodeType Technique { get; } = new("Technique", [Id, Name, Aliases]);
+    public static NodeType Technique { get; } = new("Technique", [Id, Name, Aliases, .. Network, .. Trend]);
 
     /// <summary>A task of the taxonomy, or a concept that groups tasks.</summary>
-    public static NodeType Task { get; } = new("Task", [Id, Name, Aliases]);
+    public static NodeType Task { get; } = new("Task", [Id, Name, Aliases, .. Network, .. Trend]);
 
     /// <summary>A named method, system, framework, library, architecture or metric. It may be a <see cref="Model"/> too.</summary>
-    public static NodeType System { get; } = new("System", [Id, Name, Aliases, MergeReasons, Expansion, SchemaProperties.Type]);
+    public static NodeType System { get; } = new("System",
+        [Id, Name, Aliases, MergeReasons, Expansion, SchemaProperties.Type, .. Network, .. Trend]);
 
     /// <summary>A named model. It is a <see cref="System"/> too if a paper proposes it or treats it as one.</summary>
     public static NodeType Model { get; } = new("Model", [Id, Name, Aliases, MergeReasons, Expansion, SchemaProperties.Type]);

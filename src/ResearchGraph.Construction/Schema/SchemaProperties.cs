@@ -55,6 +55,9 @@ internal static class SchemaProperties
 
     public static PropertyType Host { get; } = new("host", Text, IsRequired: true);
 
+    /// <summary>What <c>analyze</c> gives to what it clusters.</summary>
+    public static IReadOnlyList<PropertyType> Community { get; } = [new("community", Integer), new("communityName", Text)];
+
     public static PropertyType Role { get; } = new("role", Text, IsRequired: true);
 
     public static PropertyType Position { get; } = new("position", Integer);
@@ -62,6 +65,16 @@ internal static class SchemaProperties
     public static PropertyType Provenance { get; } = new("provenance", Text, IsRequired: true);
 
     public static PropertyType Confidence { get; } = new("confidence", Float, IsRequired: true);
+
+    /// <summary>What <c>analyze</c> gives to members of a network.</summary>
+    public static IReadOnlyList<PropertyType> Network { get; } =
+        [new("degree", Integer), new("pageRank", Float), new("betweenness", Float), .. Community];
+
+    /// <summary>What <c>analyze</c> gives to authors besides.</summary>
+    public static IReadOnlyList<PropertyType> Reach { get; } = [new("harmonic", Float), new("core", Integer)];
+
+    /// <summary>What <c>analyze</c> gives to what may rise and fall.</summary>
+    public static IReadOnlyList<PropertyType> Trend { get; } = [new("trend", Float), new("trendPValue", Float)];
 
     /// <summary>What every extracted relationship carries.</summary>
     public static IReadOnlyList<PropertyType> Evidence { get; } =

@@ -26,6 +26,7 @@ public sealed partial class VerbOutputTests(SeedGraph seeds) : IClassFixture<See
     [InlineData("build")]
     [InlineData("stats")]
     [InlineData("show")]
+    [InlineData("analyze")]
     [InlineData("export")]
     [InlineData("evaluate")]
     public void Every_verb_has_help_with_examples(string verb)

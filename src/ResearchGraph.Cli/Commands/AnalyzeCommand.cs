@@ -1,0 +1,63 @@
+using System.CommandLine;
+using ResearchGraph.Cli.Analysis;
+using ResearchGraph.Cli.Output;
+using ResearchGraph.Cli.Pipeline;
+using ResearchGraph.Graph.Persistence;
+
+namespace ResearchGraph.Cli.Commands;
+
+/// <summary><c>rgraph analyze</c>: scores, communities, clusters and trends, written back into the graph file.</summary>
+internal static class AnalyzeCommand
+{
+    public static readonly string[] Examples =
+    [
+        "rgraph analyze                              # everything; scores go into the graph file",
+        "rgraph analyze --only techniques,trends --top 20",
+        "rgraph analyze --resolution 3 --seed 7       # smaller clusters, another draw",
+        "rgraph analyze --dry-run --json > analysis.json",
+        "rgraph query \"MATCH (a:Author) RETURN a.name, a.pageRank, a.communityName ORDER BY a.pageRank DESC LIMIT 10\"",
+    ];
+
+    public static Command Create(Terminal terminal)
+    {
+        var (graph, json) = (CommonOptions.Graph(), CommonOptions.Json());
+        var (seed, resolution, threads) = (AnalysisCommandOptions.Seed(), AnalysisCommandOptions.Resolution(), CommonOptions.Threads());
+        var only = AnalysisCommandOptions.Only();
+        var top = AnalysisCommandOptions.Top(10);
+        var dryRun = new Option<bool>("--dry-run") { Description = "Print only; leave the graph file as it is." };
+        var command = new Command("analyze", "Rank authors, cluster authors, techniques and papers, test trends, and write the scores into the graph file.")
+        {
+            graph, only, top, seed, resolution, threads, dryRun, json,
+        };
+        command.SetAction((parsed, cancellation) => Task.FromResult(Guard.Run(terminal, () =>
+        {
+            var path = parsed.GetRequiredValue(graph);
+            // A file that is to be replaced is read, not mapped.
+            using var file = StoredGraph.Open(path, new GraphFileOptions { MapFile = parsed.GetValue(dryRun) });
+            var options = new AnalysisOptions
+            {
+                Parts = AnalysisCommandOptions.Parts(parsed.GetRequiredValue(only)),
+                Seed = parsed.GetValue(seed),
+                Resolution = parsed.GetValue(resolution),
+                Threads = parsed.GetValue(threads),
+            };
+            var result = GraphAnalysis.Run(file.Snapshot, options, stage => terminal.Note(stage), cancellation);
+            if (parsed.GetValue(json)) JsonOutput.Write(terminal, AnalysisJson.Of(result, parsed.GetValue(top)));
+            else new AnalysisPrinter(terminal.Out, parsed.GetValue(top)).Print(result);
+            if (!parsed.GetValue(dryRun)) Store(terminal, path, file, result);
+            return ExitCodes.Success;
+        })));
+        return command;
+    }
+
+    private static void Store(Terminal terminal, string path, GraphFile file, AnalysisResult result)
+    {
+        if (result.Updates.Count == 0)
+        {
+            terminal.Note($"{path} has these scores already");
+            return;
+        }
+        StoredGraph.Replace(path, ScoreSheet.Apply(file.Snapshot, result.Updates), file);
+        terminal.Note($"Wrote {Phrases.Count(result.Updates.Count, "property")} into {path}");
+    }
+}
