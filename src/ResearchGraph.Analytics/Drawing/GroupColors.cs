@@ -12,15 +12,18 @@ public sealed class GroupColors
     /// <summary>The colour of nodes without a group, and of groups beyond the palette.</summary>
     public const string Other = "#8A8F98";
 
-    // After Okabe and Ito (2008) and Tol's "bright" and "muted" schemes (2021): differing in lightness as well as in hue, and every one
-    // of a contrast of at least 2 against both #FFFFFF and #14171C, so that one palette serves in light and in dark.
+    // After Okabe and Ito (2008), which differ in lightness as well as in hue, and Tol's "muted" scheme (2021) for the later ones.
     private static readonly ImmutableArray<string> Palette =
         ["#0072B2", "#E69F00", "#009E73", "#CC79A7", "#D55E00", "#56B4E9", "#8F7A1E", "#8C4FC4", "#B5446E", "#5FAF3A", "#C29A74", "#3E7F8C"];
 
-    private readonly ImmutableArray<string> _colors;
+    // The same hues, the dark ones lighter, for a dark background.
+    private static readonly ImmutableArray<string> DarkPalette =
+        ["#2E9BE0", "#F0B429", "#1FBF92", "#E196C1", "#F0772B", "#8FD0F5", "#B9A23F", "#B084E6", "#DB6C96", "#86CF62", "#D9B795", "#62AEBC"];
 
-    private GroupColors(ImmutableArray<string> colors, ImmutableArray<int> sizes, ImmutableArray<int> order) =>
-        (_colors, Sizes, BySize) = (colors, sizes, order);
+    private readonly ImmutableArray<int> _ranks;
+
+    private GroupColors(ImmutableArray<int> ranks, ImmutableArray<int> sizes, ImmutableArray<int> order) =>
+        (_ranks, Sizes, BySize) = (ranks, sizes, order);
 
     /// <summary>The number of nodes in each group.</summary>
     public ImmutableArray<int> Sizes { get; }
@@ -29,10 +32,16 @@ public sealed class GroupColors
     public ImmutableArray<int> BySize { get; }
 
     /// <summary>How many groups have a colour of their own; they are the first of <see cref="BySize"/>.</summary>
-    public int Distinct => Math.Min(Palette.Length, _colors.Length);
+    public int Distinct => Math.Min(Palette.Length, _ranks.Length);
 
-    /// <summary>The colour of a group as <c>#RRGGBB</c>; −1 is no group.</summary>
-    public string Of(int group) => group < 0 ? Other : _colors[group];
+    /// <summary>Which of the colours a group has, from 0; −1 is the grey.</summary>
+    public int RankOf(int group) => group < 0 || _ranks[group] >= Palette.Length ? -1 : _ranks[group];
+
+    /// <summary>The colour of a group on a light background as <c>#RRGGBB</c>; group −1 is none.</summary>
+    public string Of(int group) => RankOf(group) is >= 0 and var rank ? Palette[rank] : Other;
+
+    /// <summary>The colour of a group on a dark background.</summary>
+    public string OnDark(int group) => RankOf(group) is >= 0 and var rank ? DarkPalette[rank] : Other;
 
     /// <summary>The colours for a picture.</summary>
     internal static GroupColors Of(NetworkPicture picture)
@@ -43,9 +52,8 @@ public sealed class GroupColors
         var order = new int[sizes.Length];
         for (var group = 0; group < order.Length; group++) order[group] = group;
         Array.Sort(order, (a, b) => sizes[a] != sizes[b] ? sizes[b] - sizes[a] : a - b);
-        var colors = new string[sizes.Length];
-        Array.Fill(colors, Other);
-        for (var rank = 0; rank < order.Length && rank < Palette.Length; rank++) colors[order[rank]] = Palette[rank];
-        return new GroupColors(colors.Freeze(), sizes.Freeze(), order.Freeze());
+        var ranks = new int[sizes.Length];
+        for (var rank = 0; rank < order.Length; rank++) ranks[order[rank]] = rank;
+        return new GroupColors(ranks.Freeze(), sizes.Freeze(), order.Freeze());
     }
 }

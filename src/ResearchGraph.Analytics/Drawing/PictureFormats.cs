@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ResearchGraph.Analytics.Drawing.Files;
+using ResearchGraph.Analytics.Drawing.Svg;
 
 namespace ResearchGraph.Analytics.Drawing;
 
@@ -9,6 +10,7 @@ public static class PictureFormats
     /// <summary>All of them, pictures first.</summary>
     public static ImmutableArray<PictureFormat> All { get; } =
     [
+        new("svg", "a picture, for the web and for print", [".svg"], [new(".svg", SvgWriter.Write)]),
         new("csv", "lists of nodes and of edges, for spreadsheets", [".csv"],
             [new("-nodes.csv", CsvWriter.WriteNodes), new("-edges.csv", CsvWriter.WriteEdges)]),
         new("json", "node-link JSON, for d3 and networkx", [".json"], [new(".json", JsonWriter.Write)]),

@@ -18,7 +18,7 @@ public enum PictureTheme
 /// <summary>How a <see cref="NetworkPicture"/> is drawn. Immutable.</summary>
 public sealed record PictureOptions
 {
-    /// <summary>Where nodes go.</summary>
+    /// <summary>Where nodes go. <see cref="LayoutOptions.Aspect"/> is not looked at: it follows from width, height and the legend.</summary>
     public LayoutOptions Layout { get; init; } = new();
 
     /// <summary>The width in pixels at which an SVG shows in its natural size, 300 to 10,000; 1,400 by default.</summary>
@@ -30,6 +30,6 @@ public sealed record PictureOptions
     /// <summary>Light or dark.</summary>
     public PictureTheme Theme { get; init; }
 
-    /// <summary>The most labels; 0, the default, is as many as find room.</summary>
+    /// <summary>The most labels of an SVG; 0, the default, is one for every 7,500 square pixels at most. Those that find no place are left out.</summary>
     public int MaxLabels { get; init; }
 }

@@ -17,6 +17,8 @@ internal static class ComponentLayout
         CsrGraph graph, LayoutOptions options, int workers, CancellationToken cancellationToken, Action<double>? report)
     {
         var finest = new LevelOfDetail(graph, MassesOf(graph));
+        // The sum of degrees and of one for each node, over the nodes.
+        var meanMass = 1 + (double)graph.ArcCount / graph.NodeCount;
         List<(LevelOfDetail Level, int[]? Parents)> levels = [(finest, null)];
         while (levels[^1].Level.X.Length > SmallEnough)
         {
@@ -31,12 +33,12 @@ internal static class ComponentLayout
             var (level, parents) = levels[at];
             if (parents is not null) Inherit(level, levels[at + 1].Level, parents, SplitMix.Hash(options.Seed, ~(ulong)at));
             var iterations = at > 0 ? CoarseIterations : IterationsFor(level.X.Length, options.Iterations);
-            new ForceModel(level, workers).Run(iterations, cancellationToken, at > 0 ? null : report);
+            new ForceModel(level, meanMass, options.Aspect, workers).Run(iterations, cancellationToken, at > 0 ? null : report);
         }
         return (finest.X, finest.Y);
     }
 
-    private static int IterationsFor(int nodes, int asked) => asked > 0 ? asked : nodes < 2000 ? 400 : nodes < 8000 ? 250 : 150;
+    private static int IterationsFor(int nodes, int asked) => asked > 0 ? asked : nodes < 12 ? 100 : nodes < 2000 ? 400 : nodes < 8000 ? 250 : 150;
 
     private static double[] MassesOf(CsrGraph graph)
     {

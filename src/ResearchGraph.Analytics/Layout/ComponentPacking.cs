@@ -4,8 +4,8 @@ namespace ResearchGraph.Analytics.Layout;
 
 /// <summary>
 /// Packs components by their outlines on a grid (polyomino packing: Freivalds, Dogrusoz, Kikusts 2002): the largest first, each as near
-/// to the middle as it fits, in a space of a given width over height. Holes in an outline count as filled, so that nothing lies inside
-/// a component to which it does not belong.
+/// to the middle as it fits, in a space of a given width over height. Holes and bays count as filled, so that
+/// nothing lies inside a component to which it does not belong.
 /// </summary>
 internal static class ComponentPacking
 {

@@ -5,12 +5,15 @@ namespace ResearchGraph.Analytics.Layout;
 /// <summary>
 /// ForceAtlas2 (Jacomy, Venturini, Heymann, Bastian 2014): nodes repel by the product of their masses over distance, edges attract in
 /// proportion to length and weight, and every node moves at its own speed, slower the more it swings. Masses are degree + 1, so that
-/// a hub keeps its leaves at a distance. Every node sums its own forces in a fixed order: threads change nothing.
+/// a hub keeps its leaves at a distance. A weak pull to the middle, in proportion to mass and distance, keeps long arms from taking the
+/// whole sheet: alone with the repulsion it would spread masses evenly over an ellipse, which is given the proportions of the sheet.
+/// Every node sums its own forces in a fixed order: threads change nothing.
 /// </summary>
 internal sealed class ForceModel
 {
     private const double Accuracy = 0.8;
     private const double Tolerance = 1;
+    private const double Gravity = 0.5;
     private const int NodesPerChunk = 256;
 
     private readonly LevelOfDetail _level;
@@ -21,14 +24,22 @@ internal sealed class ForceModel
     private readonly double[] _lastY;
     private readonly int[] _bounds;
     private readonly int _workers;
+    private readonly double _pullX;
+    private readonly double _pullY;
     private double _speed = 1;
     private double _efficiency = 1;
 
     /// <summary>Forces on the nodes of a level, whose positions it moves.</summary>
-    public ForceModel(LevelOfDetail level, int workers)
+    /// <param name="level">The level.</param>
+    /// <param name="meanMass">The mean mass of the nodes of the finest level.</param>
+    /// <param name="aspect">Width over height of the space to fill.</param>
+    /// <param name="workers">The most threads to use.</param>
+    public ForceModel(LevelOfDetail level, double meanMass, double aspect, int workers)
     {
         _level = level;
         _workers = workers;
+        // Inside an even ellipse the repulsion along each axis is in proportion to the other axis.
+        (_pullX, _pullY) = (Gravity / meanMass / Math.Sqrt(aspect), Gravity / meanMass * Math.Sqrt(aspect));
         _tree = new PointTree(level.X, level.Y, level.Masses);
         var n = level.X.Length;
         (_forceX, _forceY, _lastX, _lastY) = (new double[n], new double[n], new double[n], new double[n]);
@@ -55,8 +66,8 @@ internal sealed class ForceModel
         for (var node = from; node < to; node++)
         {
             _tree.Repel(node, Accuracy, out var fx, out var fy);
-            fx *= _level.Masses[node];
-            fy *= _level.Masses[node];
+            fx = _level.Masses[node] * (fx - _pullX * x[node]);
+            fy = _level.Masses[node] * (fy - _pullY * y[node]);
             var neighbours = graph.Neighbours(node);
             var weights = graph.NeighbourWeights(node);
             for (var i = 0; i < neighbours.Length; i++)

@@ -1,6 +1,6 @@
 namespace ResearchGraph.Analytics.Layout;
 
-/// <summary>The squares of a grid that a component covers: its discs with a margin, its edges, and the holes between.</summary>
+/// <summary>The squares of a grid that a component covers: its discs with a margin, its edges, and what lies between.</summary>
 internal sealed class Outline
 {
     private Outline(ComponentShape shape, double left, double top, int columns, int rows, (int, int)[] cells) =>
@@ -27,7 +27,6 @@ internal sealed class Outline
     /// <summary>The outline on a grid of the given step.</summary>
     public static Outline Of(ComponentShape shape, double step)
     {
-        // Half a step of margin, and a free rim from which holes are told from bays.
         var (left, top, right, bottom) = shape.Bounds();
         (left, top) = (left - 1.5 * step, top - 1.5 * step);
         var columns = (int)Math.Ceiling((right + 1.5 * step - left) / step);
@@ -53,39 +52,27 @@ internal sealed class Outline
         return new Outline(shape, left, top, columns, rows, Filled(covered, columns, rows));
     }
 
+    // A square is inside where the component lies on both sides of it in its row and in its column.
     private static (int, int)[] Filled(bool[] covered, int columns, int rows)
     {
-        var outside = new bool[covered.Length];
-        var open = new Stack<int>();
-        void Visit(int column, int row)
+        var (first, last, highest, lowest) = (new int[rows], new int[rows], new int[columns], new int[columns]);
+        Array.Fill(first, columns);
+        Array.Fill(last, -1);
+        Array.Fill(highest, rows);
+        Array.Fill(lowest, -1);
+        for (var square = 0; square < covered.Length; square++)
         {
-            if ((uint)column >= (uint)columns || (uint)row >= (uint)rows) return;
-            var square = row * columns + column;
-            if (covered[square] || outside[square]) return;
-            outside[square] = true;
-            open.Push(square);
-        }
-        for (var column = 0; column < columns; column++)
-        {
-            Visit(column, 0);
-            Visit(column, rows - 1);
-        }
-        for (var row = 0; row < rows; row++)
-        {
-            Visit(0, row);
-            Visit(columns - 1, row);
-        }
-        while (open.TryPop(out var square))
-        {
+            if (!covered[square]) continue;
             var (row, column) = Math.DivRem(square, columns);
-            Visit(column - 1, row);
-            Visit(column + 1, row);
-            Visit(column, row - 1);
-            Visit(column, row + 1);
+            (first[row], last[row]) = (Math.Min(first[row], column), Math.Max(last[row], column));
+            (highest[column], lowest[column]) = (Math.Min(highest[column], row), Math.Max(lowest[column], row));
         }
         var cells = new List<(int, int)>();
-        for (var square = 0; square < outside.Length; square++)
-            if (!outside[square]) cells.Add((square % columns, square / columns));
+        for (var row = 0; row < rows; row++)
+        {
+            for (var column = first[row]; column <= last[row]; column++)
+                if (row >= highest[column] && row <= lowest[column]) cells.Add((column, row));
+        }
         return [.. cells];
     }
 }
