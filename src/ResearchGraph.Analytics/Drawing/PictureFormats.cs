@@ -11,6 +11,14 @@ public static class PictureFormats
     public static ImmutableArray<PictureFormat> All { get; } =
     [
         new("svg", "a picture, for the web and for print", [".svg"], [new(".svg", SvgWriter.Write)]),
+        new("gexf", "GEXF 1.3 with positions, colours and sizes, for Gephi", [".gexf"], [new(".gexf", GexfWriter.Write)]),
+        new("graphml", "GraphML with positions, colours and sizes, for Gephi, yEd and network libraries", [".graphml"],
+            [new(".graphml", GraphMlWriter.Write)]),
+        new("vosviewer", "map and network file of VOSviewer", [".txt"],
+            [new("-map.txt", VosViewerWriter.WriteMap), new("-network.txt", VosViewerWriter.WriteNetwork)]),
+        new("pajek", "network, partition and vector of Pajek", [".net"],
+            [new(".net", PajekWriter.WriteNetwork), new(".clu", PajekWriter.WritePartition), new(".vec", PajekWriter.WriteVector)]),
+        new("dot", "DOT with positions, for neato -n2 of Graphviz", [".dot", ".gv"], [new(".dot", DotWriter.Write)]),
         new("csv", "lists of nodes and of edges, for spreadsheets", [".csv"],
             [new("-nodes.csv", CsvWriter.WriteNodes), new("-edges.csv", CsvWriter.WriteEdges)]),
         new("json", "node-link JSON, for d3 and networkx", [".json"], [new(".json", JsonWriter.Write)]),

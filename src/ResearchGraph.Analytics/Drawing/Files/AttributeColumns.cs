@@ -26,7 +26,7 @@ internal sealed class AttributeColumns
     public IEnumerable<string> UniqueNames => _columns.Select(column => Reserved.Contains(column.Name) ? column.Name + " (attribute)" : column.Name);
 
     private static readonly HashSet<string> Reserved = new(
-        ["", "Id", "Label", "Group", "Score", "FirstYear", "LastYear", "Items", "X", "Y", "Size", "Color"], StringComparer.OrdinalIgnoreCase);
+        ["", "Id", "Label", "Group", "GroupName", "Score", "FirstYear", "LastYear", "Items", "ItemTitles", "X", "Y", "Size", "Color", "R", "G", "B", "Weight"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The columns of a picture.</summary>
     public static AttributeColumns Of(NetworkPicture picture)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace ResearchGraph.Analytics.Drawing.Files;
@@ -21,8 +20,8 @@ internal static class CsvWriter
             var (first, last) = Years.Of(placed.Picture, node);
             Row(writer,
             [
-                node.Id, node.Label, node.Group < 0 ? "" : placed.Picture.Groups[node.Group].Name, Text(node.Score), Text(first), Text(last),
-                Text((int?)node.Items.Length), Text(placed.X[at]), Text(-placed.Y[at]), Text(2 * placed.Radii[at]), placed.Colors.Of(node.Group),
+                node.Id, node.Label, node.Group < 0 ? "" : placed.Picture.Groups[node.Group].Name, Words.Exact(node.Score), Text(first), Text(last),
+                Words.Whole(node.Items.Length), Words.Short(placed.X[at]), Words.Short(-placed.Y[at]), Words.Short(2 * placed.Radii[at]), placed.Colors.Of(node.Group),
                 .. columns.ValuesOf(node),
             ]);
         }
@@ -38,15 +37,13 @@ internal static class CsvWriter
             var (first, last) = Years.Of(placed.Picture, edge);
             Row(writer,
             [
-                placed.Picture.Nodes[edge.Source].Id, placed.Picture.Nodes[edge.Target].Id, "Undirected", Text(edge.Weight), edge.Label,
-                Text(first), Text(last), Text((int?)edge.Items.Length),
+                placed.Picture.Nodes[edge.Source].Id, placed.Picture.Nodes[edge.Target].Id, "Undirected", Words.Exact(edge.Weight), edge.Label,
+                Text(first), Text(last), Words.Whole(edge.Items.Length),
             ]);
         }
     }
 
-    private static string Text(double number) => number.ToString("R", CultureInfo.InvariantCulture);
-
-    private static string Text(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
+    private static string Text(int? number) => number is { } some ? Words.Whole(some) : "";
 
     private static void Row(StreamWriter writer, ReadOnlySpan<string> fields)
     {

@@ -54,7 +54,7 @@ internal sealed class Legend
         var texts = TextsOf(picture, colors);
         if (texts.Count == 0) return new Legend([], 0, 0, fontSize);
         var widest = 0.0;
-        foreach (var (_, text, count, _) in texts) widest = Math.Max(widest, Indent + TextWidths.Of(text + count, fontSize) + Gutter);
+        foreach (var (_, text, count, _) in texts) widest = Math.Max(widest, Indent + TextWidths.Of(text + count, fontSize) + Gutter + 1);
         var columns = Math.Clamp((int)(width / Math.Min(width, Math.Min(WidestColumn, widest))), 1, texts.Count);
         while (columns < texts.Count && Math.Ceiling(texts.Count / (double)columns) * fontSize * 1.5 > height && width / (columns + 1) >= NarrowestColumn)
             columns++;
