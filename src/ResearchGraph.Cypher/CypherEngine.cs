@@ -4,6 +4,7 @@ using ResearchGraph.Cypher.Execution;
 using ResearchGraph.Cypher.Functions;
 using ResearchGraph.Cypher.Planning;
 using ResearchGraph.Cypher.Procedures;
+using ResearchGraph.Cypher.Schema;
 using ResearchGraph.Graph.Snapshots;
 using ResearchGraph.Graph.Transactions;
 using ResearchGraph.Graph.Values;
@@ -50,6 +51,7 @@ public sealed class CypherEngine
         CancellationToken cancellationToken = default)
     {
         var prepared = Prepare(text);
+        if (prepared.SchemaCommand is not null) return SchemaRun.Execute(prepared, new SnapshotView(graph), options ?? CypherOptions.Default, graph.With);
         if (!prepared.IsWriting || prepared.Mode == Syntax.ExecutionMode.Explain)
         {
             return new QueryRun(prepared, new SnapshotView(graph), parameters ?? NoParameters, options ?? CypherOptions.Default, cancellationToken).Start(graph);
@@ -67,6 +69,17 @@ public sealed class CypherEngine
     /// <exception cref="OperationCanceledException">The token asked for it.</exception>
     public QueryResult Execute(
         GraphTransaction transaction, string text, IReadOnlyDictionary<string, Value>? parameters = null, CypherOptions? options = null,
-        CancellationToken cancellationToken = default) =>
-        new QueryRun(Prepare(text), new TransactionView(transaction), parameters ?? NoParameters, options ?? CypherOptions.Default, cancellationToken).Complete(null);
+        CancellationToken cancellationToken = default)
+    {
+        var prepared = Prepare(text);
+        if (prepared.SchemaCommand is null)
+        {
+            return new QueryRun(prepared, new TransactionView(transaction), parameters ?? NoParameters, options ?? CypherOptions.Default, cancellationToken).Complete(null);
+        }
+        return SchemaRun.Execute(prepared, new TransactionView(transaction), options ?? CypherOptions.Default, schema =>
+        {
+            transaction.Schema = schema;
+            return null;
+        });
+    }
 }

@@ -1,5 +1,4 @@
 using ResearchGraph.Cypher.Binding;
-using ResearchGraph.Cypher.Diagnostics;
 using ResearchGraph.Cypher.Evaluation;
 using ResearchGraph.Cypher.Functions;
 using ResearchGraph.Cypher.Optimization;
@@ -28,12 +27,15 @@ public sealed class PreparedQuery
     public IReadOnlyList<string> Columns => [.. Query.Columns.Select(column => column.Name)];
 
     /// <summary>Whether the query changes the graph.</summary>
-    public bool IsWriting => Query.IsWriting;
+    public bool IsWriting => SchemaCommand is not null || Query.IsWriting;
 
     /// <summary>The parameters that it reads.</summary>
     public IReadOnlyList<string> Parameters => Session.Parameters;
 
     internal ExecutionMode Mode { get; }
+
+    /// <summary>The command on the schema; null for a query.</summary>
+    internal Statement? SchemaCommand { get; private init; }
 
     internal BoundQuery Query { get; }
 
@@ -45,11 +47,11 @@ public sealed class PreparedQuery
     {
         var statement = CypherParser.Parse(text);
         if (statement is ShowCommand show) statement = ShowTranslation.Translate(show, procedures);
+        var session = new BindingSession(functions, procedures);
         if (statement is not QueryStatement query)
         {
-            throw new CypherException(SyntaxErrors.NotSupported, ErrorPhase.CompileTime, statement.Span, "This statement is not supported here; expected a query.");
+            return new PreparedQuery(text, statement.Mode, new BoundQuery([], true, []), session, 0, rules) { SchemaCommand = statement };
         }
-        var session = new BindingSession(functions, procedures);
         var binder = new QueryBinder(session);
         var bound = binder.Bind(query.Query);
         return new PreparedQuery(text, query.Mode, bound, session, binder.SlotCount, rules);

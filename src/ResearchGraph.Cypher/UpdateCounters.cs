@@ -24,7 +24,20 @@ public sealed class UpdateCounters
     /// <summary>Labels that were taken from nodes.</summary>
     public long LabelsRemoved { get; internal set; }
 
+    /// <summary>Indexes that were made.</summary>
+    public long IndexesAdded { get; internal set; }
+
+    /// <summary>Indexes that were dropped.</summary>
+    public long IndexesRemoved { get; internal set; }
+
+    /// <summary>Constraints that were made.</summary>
+    public long ConstraintsAdded { get; internal set; }
+
+    /// <summary>Constraints that were dropped.</summary>
+    public long ConstraintsRemoved { get; internal set; }
+
     /// <summary>Whether there is any change.</summary>
     public bool HasUpdates =>
-        NodesCreated + NodesDeleted + RelationshipsCreated + RelationshipsDeleted + PropertiesSet + LabelsAdded + LabelsRemoved > 0;
+        NodesCreated + NodesDeleted + RelationshipsCreated + RelationshipsDeleted + PropertiesSet + LabelsAdded + LabelsRemoved
+        + IndexesAdded + IndexesRemoved + ConstraintsAdded + ConstraintsRemoved > 0;
 }

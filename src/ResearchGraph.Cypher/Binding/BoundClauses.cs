@@ -93,11 +93,26 @@ internal sealed record BoundCreate(IReadOnlyList<BoundCreation> Creations, IRead
 }
 
 /// <summary>A node or relationship to be made.</summary>
-internal abstract record BoundCreation(int Slot, BoundExpression? Properties);
+internal abstract record BoundCreation(int Slot, BoundExpression? Properties)
+{
+    public virtual IEnumerable<BoundExpression> Expressions => Properties is null ? [] : [Properties];
+}
 
-internal sealed record NodeCreation(int Slot, IReadOnlyList<string> Labels, BoundExpression? Properties) : BoundCreation(Slot, Properties);
+internal sealed record NodeCreation(int Slot, IReadOnlyList<string> Labels, BoundExpression? Properties) : BoundCreation(Slot, Properties)
+{
+    /// <summary>Labels whose names are calculated for each row.</summary>
+    public IReadOnlyList<BoundExpression> CalculatedLabels { get; init; } = [];
 
-internal sealed record RelationshipCreation(int Slot, string Type, int From, int To, BoundExpression? Properties) : BoundCreation(Slot, Properties);
+    public override IEnumerable<BoundExpression> Expressions => base.Expressions.Concat(CalculatedLabels);
+}
+
+internal sealed record RelationshipCreation(int Slot, string Type, int From, int To, BoundExpression? Properties) : BoundCreation(Slot, Properties)
+{
+    /// <summary>The type where its name is calculated for each row; else null.</summary>
+    public BoundExpression? CalculatedType { get; init; }
+
+    public override IEnumerable<BoundExpression> Expressions => CalculatedType is null ? base.Expressions : base.Expressions.Append(CalculatedType);
+}
 
 /// <summary>MERGE.</summary>
 internal sealed record BoundMerge(
@@ -124,7 +139,11 @@ internal sealed record PropertySetItem(BoundExpression Target, BoundExpression K
 
 internal sealed record PropertiesSetItem(BoundExpression Target, BoundExpression Properties, bool Adds) : BoundSetItem;
 
-internal sealed record LabelsSetItem(BoundExpression Target, IReadOnlyList<string> Labels, bool Removes) : BoundSetItem;
+internal sealed record LabelsSetItem(BoundExpression Target, IReadOnlyList<string> Labels, bool Removes) : BoundSetItem
+{
+    /// <summary>Labels whose names are calculated for each row.</summary>
+    public IReadOnlyList<BoundExpression> CalculatedLabels { get; init; } = [];
+}
 
 /// <summary>DELETE.</summary>
 internal sealed record BoundDelete(IReadOnlyList<BoundExpression> Expressions, bool IsDetaching) : BoundClause

@@ -73,4 +73,8 @@ internal sealed record StepRange(int Least, int Most);
 /// <param name="Name">The variable; a made-up name where there is none.</param>
 /// <param name="Relationship">The step, with its length.</param>
 /// <param name="FindsAll">Whether all of the least length count, not only one.</param>
-internal sealed record PatternShortestPath(int PathSlot, string Name, PatternRelationship Relationship, bool FindsAll);
+internal sealed record PatternShortestPath(int PathSlot, string Name, PatternRelationship Relationship, bool FindsAll)
+{
+    /// <summary>Whether it is written as a function, which takes two different nodes only.</summary>
+    public bool IsFunction { get; init; }
+}

@@ -102,6 +102,7 @@ internal sealed partial class QueryBinder
 
     private BoundCallSubquery BindCallSubquery(CallSubqueryClause call, Scope scope)
     {
+        CheckReturnedNames(call);
         var inner = new Scope();
         if (call.Imports is { All: true })
         {
@@ -122,9 +123,33 @@ internal sealed partial class QueryBinder
         return new BoundCallSubquery(query, call.Optional, returnsRows);
     }
 
+    private static void CheckReturnedNames(CallSubqueryClause call)
+    {
+        foreach (var part in call.Query.Parts)
+        {
+            if (part.Clauses[^1] is not ReturnClause returning) continue;
+            foreach (var item in returning.Body.Items)
+            {
+                if (item.Alias is not null || item.Expression is Variable) continue;
+                throw Error(SyntaxErrors.NoExpressionAlias, item, $"Found {item.Text} without a name in the RETURN of a subquery; expected AS and a name behind it.");
+            }
+        }
+    }
+
+    private static void CheckImportingWith(WithClause with, Scope scope)
+    {
+        var names = Variables(with.Body).Select(variable => variable.Name).ToHashSet(StringComparer.Ordinal);
+        if (!with.Body.All && !names.Any(scope.Contains)) return;
+        var isPlain = with is { Where: null, Body: { Distinct: false, OrderBy.Count: 0, Skip: null, Limit: null } }
+            && with.Body.Items.All(item => item.Expression is Variable variable && (item.Alias is null || item.Alias.Name == variable.Name));
+        if (isPlain) return;
+        throw Error(SyntaxErrors.UnexpectedSyntax, with, "Found more than names in the WITH that brings variables into a subquery; expected names alone, and another WITH behind it.");
+    }
+
     /// <summary>A part that begins with WITH and bare variables imports them.</summary>
     private BoundQuery BindWithImports(RegularQuery query, Scope scope)
     {
+        foreach (var first in query.Parts.Select(part => part.Clauses[0]).OfType<WithClause>()) CheckImportingWith(first, scope);
         var names = query.Parts
             .Select(part => part.Clauses[0] is WithClause with ? with : null)
             .SelectMany(with => with is null ? [] : with.Body.All ? scope.Symbols.Select(symbol => symbol.Name) : Variables(with.Body).Select(variable => variable.Name))

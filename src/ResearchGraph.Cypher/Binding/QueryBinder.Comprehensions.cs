@@ -30,7 +30,7 @@ internal sealed partial class QueryBinder
 
     private BoundExpression BindCondition(Expression condition, bool isSearched, Scope scope)
     {
-        if (isSearched) return Bind(condition, scope);
+        if (isSearched) return BindAs(condition, scope, TypeSet.Boolean);
         if (Operators.Contains(condition.GetType()) && condition.Children.FirstOrDefault() is CaseOperand) return Bind(condition, scope);
         return new CompareExpression(ComparisonOperator.Equal, new LocalExpression(_caseLocal!.Value, "case", TypeSet.Any), Bind(condition, scope));
     }

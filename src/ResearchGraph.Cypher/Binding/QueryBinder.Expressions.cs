@@ -30,7 +30,7 @@ internal sealed partial class QueryBinder
         { Span = logical.Span },
         ComparisonExpression comparison => BindComparison(comparison, scope),
         ArithmeticExpression arithmetic => BindArithmetic(arithmetic, scope),
-        StringPredicate predicate => new TextTestExpression(predicate.Operator, Bind(predicate.Subject, scope), Bind(predicate.Pattern, scope)) { Span = predicate.Span },
+        StringPredicate predicate => BindTextTest(predicate, scope),
         InPredicate predicate => new MembershipExpression(Bind(predicate.Element, scope), BindAs(predicate.List, scope, TypeSet.List)) { Span = predicate.Span },
         NullPredicate predicate => new NullTestExpression(Bind(predicate.Operand, scope), predicate.Negated),
         TypePredicate predicate => new TypeTestExpression(Bind(predicate.Operand, scope), predicate.Type, predicate.Negated),
@@ -144,6 +144,7 @@ internal sealed partial class QueryBinder
                 if (!type.MayBe(Calculable)) throw WrongType(left, type, Calculable);
                 if (!operand.Type.MayBe(Calculable)) throw WrongType(term.Operand, operand.Type, Calculable);
             }
+            if (term.Operator == ArithmeticOperator.Concatenate) CheckConcatenation(left, type, term.Operand, operand.Type);
             type = CalculationExpression.TypeOf(term.Operator, type, operand.Type);
             left = arithmetic;
             rest.Add((term.Operator, operand));
@@ -151,20 +152,20 @@ internal sealed partial class QueryBinder
         return new CalculationExpression(first, [.. rest]) { Span = arithmetic.Span };
     }
 
-    private LabelTestExpression BindLabelPredicate(LabelPredicate predicate, Scope scope)
+    private static void CheckConcatenation(SyntaxNode left, TypeSet leftType, SyntaxNode right, TypeSet rightType)
     {
-        var subject = BindAs(predicate.Subject, scope, TypeSet.Entity);
-        return new LabelTestExpression(subject, BindLabels(predicate.Labels, isType: subject.Type == TypeSet.Relationship, isEither: subject.Type != TypeSet.Node && subject.Type != TypeSet.Relationship)) { Span = predicate.Span };
+        const TypeSet Joinable = TypeSet.String | TypeSet.List;
+        if (!leftType.MayBe(Joinable)) throw WrongType(left, leftType, Joinable);
+        var expected = leftType is TypeSet.String or TypeSet.List ? leftType : Joinable;
+        if (!rightType.MayBe(expected)) throw WrongType(right, rightType, expected);
     }
 
-    private LabelTest BindLabels(LabelExpression labels, bool isType, bool isEither = false) => labels switch
+    // Only a match of a pattern must be of strings; the other tests are null for other values.
+    private TextTestExpression BindTextTest(StringPredicate predicate, Scope scope)
     {
-        LabelName name => new NameTest(isType ? session.Type(name.Name.Text) : session.Label(name.Name.Text)) { Other = isEither ? session.Type(name.Name.Text) : null },
-        LabelNegation negation => new NotTest(BindLabels(negation.Operand, isType, isEither)),
-        LabelConjunction conjunction => new ManyTest(true, [.. conjunction.Operands.Select(operand => BindLabels(operand, isType, isEither))]),
-        LabelDisjunction disjunction => new ManyTest(false, [.. disjunction.Operands.Select(operand => BindLabels(operand, isType, isEither))]),
-        _ => new AnyNameTest(),
-    };
+        var expected = predicate.Operator == StringOperator.Matches ? TypeSet.String : TypeSet.Any;
+        return new TextTestExpression(predicate.Operator, BindAs(predicate.Subject, scope, expected), BindAs(predicate.Pattern, scope, expected)) { Span = predicate.Span };
+    }
 
     private static System.Text.NormalizationForm FormOf(NormalForm form) => form switch
     {

@@ -130,7 +130,7 @@ internal sealed partial class QueryBinder
         var node = NodeOf(pattern.Variable, scope, collector);
         var subject = new SlotExpression(node.Slot, node.Name, TypeSet.Node);
         var required = new List<NameReference>(node.Labels);
-        if (pattern.Labels is { } labels) RequireLabels(labels, subject, required, collector);
+        if (pattern.Labels is { } labels) RequireLabels(labels, subject, required, scope, collector);
         node = node with { Labels = required };
         if (collector.Nodes.FindIndex(other => other.Slot == node.Slot) is >= 0 and var index) collector.Nodes[index] = node;
         else collector.Nodes.Add(node);
@@ -152,7 +152,7 @@ internal sealed partial class QueryBinder
     private static CypherException Conflict(Variable variable, TypeSet found, string expected) =>
         Error(BindingErrors.VariableTypeConflict, variable, $"The variable {variable.Name} holds {found.Describe()}; expected {expected}.");
 
-    private void RequireLabels(LabelExpression labels, SlotExpression subject, List<NameReference> required, PatternCollector collector)
+    private void RequireLabels(LabelExpression labels, SlotExpression subject, List<NameReference> required, Scope scope, PatternCollector collector)
     {
         switch (labels)
         {
@@ -161,10 +161,12 @@ internal sealed partial class QueryBinder
                 if (!required.Contains(reference)) required.Add(reference);
                 break;
             case LabelConjunction conjunction:
-                foreach (var operand in conjunction.Operands) RequireLabels(operand, subject, required, collector);
+                foreach (var operand in conjunction.Operands) RequireLabels(operand, subject, required, scope, collector);
                 break;
             default:
-                collector.Predicates.Add(new LabelTestExpression(subject, BindLabels(labels, isType: false)) { Span = labels.Span });
+                // What is calculated may read any variable of the pattern.
+                if (IsDynamic(labels)) collector.Deferred.Add(() => collector.Add(BindLabelCondition(labels, subject, TypeSet.Node, scope)));
+                else collector.Predicates.Add(BindLabelCondition(labels, subject, TypeSet.Node, scope));
                 break;
         }
     }

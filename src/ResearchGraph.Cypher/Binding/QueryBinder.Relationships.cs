@@ -16,17 +16,17 @@ internal sealed partial class QueryBinder
         var step = length is null
             ? (BoundExpression)new SlotExpression(slot, name, TypeSet.Relationship)
             : new LocalExpression(local, name, TypeSet.Relationship);
-        var types = TypesOf(pattern.Types, out var test);
+        var types = TypesOf(pattern.Types, out var condition);
         var relationship = new PatternRelationship(slot, name, from, to, pattern.Direction, types, length, local, null, isBound);
         collector.Relationships.Add(relationship);
-        collector.Deferred.Add(() => BindStep(pattern, slot, step, test, scope, collector));
+        collector.Deferred.Add(() => BindStep(pattern, slot, step, condition, scope, collector));
         return relationship;
     }
 
-    private void BindStep(RelationshipPattern pattern, int slot, BoundExpression step, LabelTest? test, Scope scope, PatternCollector collector)
+    private void BindStep(RelationshipPattern pattern, int slot, BoundExpression step, LabelExpression? condition, Scope scope, PatternCollector collector)
     {
         var predicates = new List<BoundExpression>();
-        if (test is not null) predicates.Add(new LabelTestExpression(step, test) { Span = pattern.Span });
+        if (condition is not null) predicates.Add(BindLabelCondition(condition, step, TypeSet.Relationship, scope));
         if (pattern.Properties is { } properties) AddProperties(properties, step, scope, predicates);
         if (pattern.Where is { } where)
         {
@@ -44,9 +44,9 @@ internal sealed partial class QueryBinder
             foreach (var predicate in predicates) collector.Add(predicate);
             return;
         }
-        var condition = predicates.Count == 1 ? predicates[0] : new ConnectiveExpression(LogicalOperator.And, [.. predicates]);
+        var all = predicates.Count == 1 ? predicates[0] : new ConnectiveExpression(LogicalOperator.And, [.. predicates]);
         var index = collector.Relationships.FindIndex(relationship => relationship.Slot == slot);
-        collector.Relationships[index] = collector.Relationships[index] with { StepPredicate = condition };
+        collector.Relationships[index] = collector.Relationships[index] with { StepPredicate = all };
     }
 
     private (int Slot, string Name, bool IsBound) RelationshipSlot(Variable? variable, bool isList, Scope scope, PatternCollector collector)
@@ -74,10 +74,10 @@ internal sealed partial class QueryBinder
         return (fresh, variable.Name, false);
     }
 
-    /// <summary>The types where one of a few names must be the type; other conditions on the type come out as a test.</summary>
-    private List<NameReference>? TypesOf(LabelExpression? types, out LabelTest? test)
+    /// <summary>The types where one of a few names must be the type; other conditions on the type come out.</summary>
+    private List<NameReference>? TypesOf(LabelExpression? types, out LabelExpression? condition)
     {
-        test = null;
+        condition = null;
         switch (types)
         {
             case null:
@@ -87,9 +87,16 @@ internal sealed partial class QueryBinder
             case LabelDisjunction disjunction when disjunction.Operands.All(operand => operand is LabelName):
                 return [.. disjunction.Operands.Select(operand => session.Type(((LabelName)operand).Name.Text)).Distinct()];
             default:
-                test = BindLabels(types, isType: true);
+                condition = types;
                 return null;
         }
+    }
+
+    private static void CheckShortestLength(PathPattern path, PathSelector selector)
+    {
+        if (selector.Kind is not (PathSelectorKind.ShortestPath or PathSelectorKind.AllShortestPaths)) return;
+        if (path.Elements.OfType<RelationshipPattern>().First().Quantifier is not { Least: > 1 } quantifier) return;
+        throw Error(SyntaxErrors.UnexpectedSyntax, quantifier, $"Found a least length of {quantifier.Least} in a shortest-path function; expected 0 or 1.");
     }
 
     private void BindShortest(PathPattern path, PathSelector selector, Scope scope, PatternCollector collector)
@@ -100,11 +107,15 @@ internal sealed partial class QueryBinder
         {
             throw Error(SyntaxErrors.NotSupported, selector, "This choice of paths is not supported; expected shortestPath or allShortestPaths of one relationship.");
         }
+        CheckShortestLength(path, selector);
         var slot = path.Variable is { } variable ? Declare(variable, TypeSet.Path, scope, collector) : NewSlot();
         var name = path.Variable?.Name ?? NewName();
         var index = collector.Relationships.Count - 1;
         var place = collector.ShortestPaths.Count;
-        collector.ShortestPaths.Add(new PatternShortestPath(slot, name, collector.Relationships[index], findsAll));
+        collector.ShortestPaths.Add(new PatternShortestPath(slot, name, collector.Relationships[index], findsAll)
+        {
+            IsFunction = selector.Kind is PathSelectorKind.ShortestPath or PathSelectorKind.AllShortestPaths,
+        });
         // The step is bound later, where it stands among the relationships; then it moves over.
         collector.Deferred.Add(() =>
         {

@@ -50,8 +50,7 @@ internal sealed partial class QueryBinder
             if (relationship.Direction == RelationshipDirection.Incoming) (left, right) = (right, left);
             var properties = relationship.Properties is null ? null : Bind(relationship.Properties, scope);
             var slot = relationship.Variable is { } variable ? Declare(variable, TypeSet.Relationship, scope, null) : NewSlot();
-            creations.Add(new RelationshipCreation(slot, ((LabelName)relationship.Types!).Name.Text, left, right, properties));
-            session.Type(((LabelName)relationship.Types!).Name.Text);
+            creations.Add(MakeRelationship(slot, relationship.Types!, left, right, properties, scope));
             elements.Add(new SlotExpression(slot, "", TypeSet.Relationship));
             elements.Add(new SlotExpression(nodes[position], "", TypeSet.Node));
         }
@@ -70,17 +69,9 @@ internal sealed partial class QueryBinder
         }
         var properties = node.Properties is null ? null : Bind(node.Properties, scope);
         var slot = node.Variable is { } variable ? Declare(variable, TypeSet.Node, scope, null) : NewSlot();
-        creations.Add(new NodeCreation(slot, LabelTexts(node.Labels), properties));
+        creations.Add(MakeNode(slot, node.Labels, properties, scope));
         return slot;
     }
-
-    private static List<string> LabelTexts(LabelExpression? labels) => labels switch
-    {
-        null => [],
-        LabelName name => [name.Name.Text],
-        LabelConjunction conjunction => [.. conjunction.Operands.SelectMany(LabelTexts)],
-        _ => throw Error(SyntaxErrors.UnexpectedSyntax, labels, "Found a choice of labels where one is to be made; expected names."),
-    };
 
     private BoundMerge BindMerge(MergeClause merge, Scope scope)
     {
@@ -104,7 +95,7 @@ internal sealed partial class QueryBinder
         foreach (var element in path.Elements)
         {
             if (element is RelationshipPattern { Variable: { } relationship } && Resolve(relationship.Name, scope) is not null) throw AlreadyBound(relationship);
-            if (element is RelationshipPattern { Types: not LabelName } untyped)
+            if (element is RelationshipPattern { Types: not (LabelName or DynamicLabel) } untyped)
             {
                 throw Error(SyntaxErrors.NoSingleRelationshipType, untyped, "Found a relationship without a type in MERGE; expected one type, as in -[:TYPE]->.");
             }
@@ -124,13 +115,13 @@ internal sealed partial class QueryBinder
             var slot = position == 0 ? pattern.Nodes[0].Slot : pattern.Relationships[position - 1].To;
             position++;
             var properties = element.Properties is null ? null : Bind(element.Properties, scope);
-            if (!known.Contains(slot) && !pattern.Nodes.Single(node => node.Slot == slot).IsBound && made.Add(slot)) creations.Add(new NodeCreation(slot, LabelTexts(element.Labels), properties));
+            if (!known.Contains(slot) && !pattern.Nodes.Single(node => node.Slot == slot).IsBound && made.Add(slot)) creations.Add(MakeNode(slot, element.Labels, properties, scope));
         }
         foreach (var (element, bound) in path.Elements.OfType<RelationshipPattern>().Zip(pattern.Relationships))
         {
             var (from, to) = element.Direction == RelationshipDirection.Incoming ? (bound.To, bound.From) : (bound.From, bound.To);
             var properties = element.Properties is null ? null : Bind(element.Properties, scope);
-            relationships.Add(new RelationshipCreation(bound.Slot, ((LabelName)element.Types!).Name.Text, from, to, properties));
+            relationships.Add(MakeRelationship(bound.Slot, element.Types!, from, to, properties, scope));
         }
         return [.. creations, .. relationships];
     }
@@ -147,7 +138,7 @@ internal sealed partial class QueryBinder
             case SetProperties set:
                 return [new PropertiesSetItem(BindAs(set.Variable, scope, TypeSet.Entity), BindAs(set.Properties, scope, TypeSet.Map | TypeSet.Entity), set.Add)];
             case SetLabels set:
-                return [new LabelsSetItem(BindAs(set.Variable, scope, TypeSet.Node), [.. set.Labels.Select(label => label.Text)], false)];
+                return [BindLabelsItem(set.Variable, set.Labels, removes: false, scope)];
             default:
                 throw Error(SyntaxErrors.NotSupported, item, "This change is not supported.");
         }
@@ -158,7 +149,7 @@ internal sealed partial class QueryBinder
         RemoveProperty { Target: PropertyAccess target } => new PropertySetItem(
             BindAs(target.Subject, scope, TypeSet.Entity), new ConstantExpression(target.Key.Text), null),
         RemoveProperty { Target: ElementAccess target } => new PropertySetItem(BindAs(target.Subject, scope, TypeSet.Entity), Bind(target.Index, scope), null),
-        RemoveLabels remove => new LabelsSetItem(BindAs(remove.Variable, scope, TypeSet.Node), [.. remove.Labels.Select(label => label.Text)], true),
+        RemoveLabels remove => BindLabelsItem(remove.Variable, remove.Labels, removes: true, scope),
         _ => throw Error(SyntaxErrors.NotSupported, item, "This change is not supported."),
     };
 }

@@ -26,10 +26,12 @@ internal sealed partial class QueryBinder(BindingSession session, QueryBinder? o
         if (parts.Count == 1) return new BoundQuery(parts, query.UnionAll, parts[0].Columns);
         foreach (var (part, syntax) in parts.Zip(query.Parts).Skip(1))
         {
-            if (part.Columns.Select(column => column.Name).SequenceEqual(parts[0].Columns.Select(column => column.Name), StringComparer.Ordinal)) continue;
+            if (part.Columns.Count == parts[0].Columns.Count && parts[0].Columns.All(column => part.Columns.Any(other => other.Name == column.Name))) continue;
             throw Error(BindingErrors.DifferentColumnsInUnion, syntax.Clauses[^1],
                 $"Found the columns {Names(part.Columns)}; expected {Names(parts[0].Columns)} as in the first part of the UNION.");
         }
+        // Columns are told by their names: their order may differ.
+        parts = [.. parts.Select(part => part with { Columns = [.. parts[0].Columns.Select(column => part.Columns.First(other => other.Name == column.Name))] })];
         var columns = parts[0].Columns
             .Select((column, i) => new BoundColumn(column.Name, NewSlot(), parts.Aggregate(TypeSet.None, (type, part) => type | part.Columns[i].Type)))
             .ToList();

@@ -38,7 +38,8 @@ internal sealed class CalculationExpression(BoundExpression first, (ArithmeticOp
 
     private static Value Calculate(ArithmeticOperator calculation, Value left, Value right) => calculation switch
     {
-        ArithmeticOperator.Add or ArithmeticOperator.Concatenate => Arithmetic.Add(left, right),
+        ArithmeticOperator.Add => Arithmetic.Add(left, right),
+        ArithmeticOperator.Concatenate => Arithmetic.Concatenate(left, right),
         ArithmeticOperator.Subtract => Arithmetic.Subtract(left, right),
         ArithmeticOperator.Multiply => Arithmetic.Multiply(left, right),
         ArithmeticOperator.Divide => Arithmetic.Divide(left, right),

@@ -1,4 +1,3 @@
-using ResearchGraph.Cypher.Diagnostics;
 using ResearchGraph.Cypher.Functions;
 using ResearchGraph.Cypher.Syntax;
 using ResearchGraph.Graph.Values;
@@ -154,34 +153,7 @@ internal sealed class TypeTestExpression(BoundExpression operand, TypeExpression
 
     public override IEnumerable<BoundExpression> Children => [operand];
 
-    public override Value Evaluate(in Row row) => Fits(operand.Evaluate(row), type) != negated;
+    public override Value Evaluate(in Row row) => TypeFit.Fits(operand.Evaluate(row), type) != negated;
 
-    private static bool Fits(Value value, TypeExpression type) => value.IsNull && type is not UnionType ? !type.NotNull || type is NamedType { Name: "NULL" } : type switch
-    {
-        UnionType union => union.Alternatives.Any(alternative => Fits(value, alternative)),
-        ListType list => value.Kind == ValueKind.List && value.AsList().Elements.ToArray().All(element => Fits(element, list.Element)),
-        NamedType named => FitsName(value, named.Name),
-        _ => throw ExecutionErrors.Create(ExecutionErrors.InvalidArgumentType, type.Span, "Expected the name of a type."),
-    };
-
-    private static bool FitsName(Value value, string name) => name switch
-    {
-        "ANY" => true,
-        "PROPERTY VALUE" => value.Kind is not (ValueKind.Map or ValueKind.Node or ValueKind.Relationship or ValueKind.Path),
-        "BOOLEAN" => value.Kind == ValueKind.Boolean,
-        "STRING" => value.Kind == ValueKind.String,
-        "INTEGER" => value.Kind == ValueKind.Integer,
-        "FLOAT" => value.Kind == ValueKind.Float,
-        "DATE" => value.Kind == ValueKind.Date,
-        "LOCAL TIME" => value.Kind == ValueKind.LocalTime,
-        "ZONED TIME" => value.Kind == ValueKind.Time,
-        "LOCAL DATETIME" => value.Kind == ValueKind.LocalDateTime,
-        "ZONED DATETIME" => value.Kind == ValueKind.DateTime,
-        "DURATION" => value.Kind == ValueKind.Duration,
-        "NODE" => value.Kind == ValueKind.Node,
-        "RELATIONSHIP" => value.Kind == ValueKind.Relationship,
-        "MAP" => value.Kind == ValueKind.Map,
-        "PATH" => value.Kind == ValueKind.Path,
-        _ => false,
-    };
+    public override string ToString() => $"{operand} IS {(negated ? "NOT " : "")}:: {SyntaxPrinter.Print(type)}";
 }

@@ -1,6 +1,7 @@
 using ResearchGraph.Cypher.Diagnostics;
 using ResearchGraph.Cypher.Functions;
 using ResearchGraph.Graph.Model;
+using ResearchGraph.Graph.Schema;
 using ResearchGraph.Graph.Snapshots;
 using ResearchGraph.Graph.Values;
 
@@ -16,6 +17,12 @@ internal abstract class GraphView : IEntityReader
     public abstract GraphSnapshot? Snapshot { get; }
 
     public abstract int NodeLimit { get; }
+
+    /// <summary>Ids of relationships lie below this.</summary>
+    public abstract int RelationshipLimit { get; }
+
+    /// <summary>The indexes and constraints.</summary>
+    public abstract GraphSchema Schema { get; }
 
     public abstract int NodeCount { get; }
 

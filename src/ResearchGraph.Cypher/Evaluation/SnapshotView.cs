@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using ResearchGraph.Graph.Model;
+using ResearchGraph.Graph.Schema;
 using ResearchGraph.Graph.Snapshots;
 using ResearchGraph.Graph.Values;
 
@@ -11,6 +12,10 @@ internal sealed class SnapshotView(GraphSnapshot graph) : GraphView
     public override GraphSnapshot Snapshot => graph;
 
     public override int NodeLimit => graph.NodeCount;
+
+    public override int RelationshipLimit => graph.RelationshipCount;
+
+    public override GraphSchema Schema => graph.Schema;
 
     public override int NodeCount => graph.NodeCount;
 

@@ -1,4 +1,5 @@
 using ResearchGraph.Graph.Model;
+using ResearchGraph.Graph.Schema;
 using ResearchGraph.Graph.Snapshots;
 using ResearchGraph.Graph.Transactions;
 using ResearchGraph.Graph.Values;
@@ -13,6 +14,10 @@ internal sealed class TransactionView(GraphTransaction transaction) : GraphView
     public override GraphSnapshot? Snapshot => null;
 
     public override int NodeLimit => transaction.NodeLimit;
+
+    public override int RelationshipLimit => transaction.RelationshipLimit;
+
+    public override GraphSchema Schema => transaction.Schema;
 
     public override int NodeCount => transaction.NodeLimit;
 

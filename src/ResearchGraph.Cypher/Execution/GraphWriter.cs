@@ -47,6 +47,7 @@ internal sealed class GraphWriter(EvaluationContext context)
 
     public void SetProperty(Value target, string key, Value value, BoundExpression? place)
     {
+        value = StoredList.Of(value);
         if (!GraphTransaction.IsStorable(value)) throw NotStorable(key, value, place);
         var hadNone = Current(target, key).IsNull;
         if (value.IsNull && hadNone) return;
@@ -94,13 +95,19 @@ internal sealed class GraphWriter(EvaluationContext context)
                 if (node.IsNull) return;
                 if (node.Kind != ValueKind.Node) throw set.Target.Error(ExecutionErrors.InvalidArgumentType, $"Expected a node; found {node.Kind}.");
                 context.Graph.Check(node.AsNode());
-                foreach (var label in set.Labels)
+                foreach (var label in set.Labels) ChangeLabel(node.AsNode(), label, set.Removes);
+                foreach (var names in set.CalculatedLabels)
                 {
-                    if (set.Removes) RemoveLabel(node.AsNode(), label);
-                    else AddLabel(node.AsNode(), label);
+                    foreach (var label in CalculatedNames.Of(names, row)) ChangeLabel(node.AsNode(), label, set.Removes);
                 }
                 break;
         }
+    }
+
+    private void ChangeLabel(NodeId node, string label, bool removes)
+    {
+        if (removes) RemoveLabel(node, label);
+        else AddLabel(node, label);
     }
 
     private void SetProperties(PropertiesSetItem set, in Row row)

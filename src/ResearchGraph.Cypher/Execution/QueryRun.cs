@@ -2,6 +2,7 @@ using System.Globalization;
 using ResearchGraph.Cypher.Diagnostics;
 using ResearchGraph.Cypher.Evaluation;
 using ResearchGraph.Cypher.Functions;
+using ResearchGraph.Cypher.Schema;
 using ResearchGraph.Graph.Snapshots;
 using ResearchGraph.Graph.Values;
 using Mode = ResearchGraph.Cypher.Syntax.ExecutionMode;
@@ -49,6 +50,7 @@ internal sealed class QueryRun
             throw ExecutionErrors.Create(
                 ExecutionErrors.DeleteConnectedNode, null, $"Node {node.Value} cannot be deleted while it has relationships; delete these too, or use DETACH DELETE.");
         }
+        if (_view is TransactionView written) ConstraintCheck.Check(written);
         return Result(rows, commit?.Invoke());
     }
 

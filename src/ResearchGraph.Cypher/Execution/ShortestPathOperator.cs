@@ -1,3 +1,4 @@
+using ResearchGraph.Cypher.Diagnostics;
 using ResearchGraph.Cypher.Evaluation;
 using ResearchGraph.Cypher.Planning;
 using ResearchGraph.Graph.Model;
@@ -39,6 +40,12 @@ internal sealed class ShortestPathOperator(Operator input, EvaluationContext con
     private List<int[]> Find(Row row, int from, int to)
     {
         var length = plan.Path.Relationship.Length!;
+        if (from == to && plan.Path.IsFunction)
+        {
+            throw ExecutionErrors.Create(
+                ExecutionErrors.ShortestPathLoop, null,
+                "A shortest-path function is to find a path from a node to itself; expected two different nodes: exclude such rows, or use SHORTEST 1.");
+        }
         if (from == to && length.Least == 0) return [[]];
         if (plan.Predicates.Count == 0 && length.Least <= 1 && from != to)
         {

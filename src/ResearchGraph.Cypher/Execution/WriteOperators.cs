@@ -60,11 +60,15 @@ internal abstract class WriteOperator(Operator input, EvaluationContext context)
         if (creation is NodeCreation node)
         {
             var made = Writer.CreateNode(node.Labels);
+            foreach (var label in node.CalculatedLabels)
+            {
+                foreach (var name in CalculatedNames.Of(label, row)) Writer.AddLabel(made, name);
+            }
             Writer.SetAll(made, properties, creation.Properties);
             return made.Value;
         }
         var step = (RelationshipCreation)creation;
-        var relationship = Writer.CreateRelationship(step.Type, row[step.From], row[step.To], creation.Properties);
+        var relationship = Writer.CreateRelationship(step.CalculatedType is null ? step.Type : CalculatedNames.Single(step.CalculatedType, row), row[step.From], row[step.To], creation.Properties);
         Writer.SetAll(relationship, properties, creation.Properties);
         return relationship.Value;
     }

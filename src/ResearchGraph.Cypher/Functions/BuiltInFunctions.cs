@@ -14,6 +14,7 @@ internal static class BuiltInFunctions
         .. ListFunctions.All,
         .. ConversionFunctions.All,
         .. EntityFunctions.All,
+        .. VectorFunctions.All,
         .. TemporalFunctions.All,
         .. DurationFunctions.All,
     ];

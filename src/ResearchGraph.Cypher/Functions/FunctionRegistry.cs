@@ -51,6 +51,8 @@ public sealed class FunctionRegistry
         return new(_scalars.Values, _aggregates.Values.Append(function));
     }
 
+    internal bool IsKnown(string name) => _scalars.ContainsKey(name) || _aggregates.ContainsKey(name);
+
     private void CheckIsFree(string name)
     {
         if (_scalars.ContainsKey(name) || _aggregates.ContainsKey(name))

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ResearchGraph.Graph.Values;
 
 namespace ResearchGraph.Cypher.Functions;
 
@@ -39,5 +40,22 @@ internal static class SignatureText
     private static string Format(FunctionParameter parameter) =>
         parameter.Name + (parameter.IsOptional ? "?" : parameter.IsRepeated ? "..." : "") + TypeMark + Format(parameter.Kinds);
 
-    private static string Format(ValueKinds kinds) => kinds.ToString().Replace(",", " |", StringComparison.Ordinal).ToUpperInvariant();
+    /// <summary>The types as Cypher names them: <c>INTEGER | FLOAT</c>, <c>LOCAL DATETIME</c>; ANY for all of them.</summary>
+    internal static string Format(ValueKinds kinds)
+    {
+        var stated = kinds & ~ValueKinds.Null;
+        if (stated == ValueKinds.Any) return "ANY";
+        var names = Enum.GetValues<ValueKind>().Where(kind => kind != ValueKind.Null && stated.Includes(kind)).Select(NameOf).ToList();
+        return names.Count == 0 ? "NULL" : string.Join(" | ", names);
+    }
+
+    private static string NameOf(ValueKind kind) => kind switch
+    {
+        ValueKind.LocalTime => "LOCAL TIME",
+        ValueKind.Time => "ZONED TIME",
+        ValueKind.LocalDateTime => "LOCAL DATETIME",
+        ValueKind.DateTime => "ZONED DATETIME",
+        ValueKind.List => "LIST<ANY>",
+        _ => kind.ToString().ToUpperInvariant(),
+    };
 }

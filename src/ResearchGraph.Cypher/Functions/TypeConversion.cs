@@ -61,9 +61,17 @@ public static class TypeConversion
             ValueKind.Integer => value.AsInteger().ToString(CultureInfo.InvariantCulture),
             ValueKind.Float => FloatText.Format(value.AsFloat()),
             ValueKind.Boolean => value.AsBoolean() ? "true" : "false",
-            _ => ValueText.ToIso(value) ?? "",
+            _ => WithSeconds(value.Kind, ValueText.ToIso(value) ?? ""),
         };
         return (ValueKinds.String | ValueKinds.Number | ValueKinds.Boolean | ValueKinds.Temporal | ValueKinds.Duration).Includes(value.Kind);
+    }
+
+    // The text of a time always names its seconds.
+    private static string WithSeconds(ValueKind kind, string text)
+    {
+        if (kind is not (ValueKind.DateTime or ValueKind.LocalDateTime or ValueKind.Time or ValueKind.LocalTime)) return text;
+        var minutesEnd = text.IndexOf('T', StringComparison.Ordinal) + 1 + "00:00".Length;
+        return minutesEnd < text.Length && text[minutesEnd] == ':' ? text : text.Insert(minutesEnd, ":00");
     }
 
     private static long Saturate(double number) => double.IsNaN(number) ? 0 : number switch

@@ -109,7 +109,8 @@ internal sealed class MatchPlanner
         if (Has(PlannerRules.IndexSeek) && Seek(start) is { } seek)
         {
             _open.RemoveAll(entry => ReferenceEquals(entry.Predicate, seek.Predicate));
-            _plan = new NodeIndexSeek(_plan, start.Slot, start.Name, seek.Label, seek.Property.Key, seek.Value);
+            var index = _statistics.IndexOn(seek.Label, seek.Property.Key);
+            _plan = new NodeIndexSeek(_plan, start.Slot, start.Name, seek.Label, seek.Property.Key, seek.Value) { Index = index?.Kind, IsUnique = index?.OwningConstraint is not null };
             Solve(start, seek.Label);
             return true;
         }
@@ -122,12 +123,30 @@ internal sealed class MatchPlanner
     private double StartCost(PatternNode node)
     {
         var rows = _statistics.NodesWithLabels(node.Labels);
-        return Has(PlannerRules.IndexSeek) && Seek(node) is not null ? Math.Min(rows * EqualitySelectivity, 1 + rows / 1000) : rows * Math.Max(Selectivity(node), 0.1);
+        return Has(PlannerRules.IndexSeek) && Seek(node) is { } seek ? SeekCost(seek.Label, seek.Property.Key, rows) : rows * Math.Max(Selectivity(node), 0.1);
     }
 
+    // A constraint promises one node at most.
+    private double SeekCost(NameReference label, NameReference key, double rows) =>
+        _statistics.IndexOn(label, key) is { OwningConstraint: not null } ? Math.Min(rows, 1) : Math.Min(rows * EqualitySelectivity, 1 + rows / 1000);
+
+    /// <summary>What to look a node up by: a unique value rather than an indexed one, and that rather than another.</summary>
     private (BoundExpression Predicate, NameReference Label, PropertyExpression Property, BoundExpression Value)? Seek(PatternNode node)
     {
-        if (node.Labels.Count == 0) return null;
+        (BoundExpression, NameReference, PropertyExpression, BoundExpression)? best = null;
+        var bestRank = -1;
+        foreach (var seek in Seeks(node))
+        {
+            var index = _statistics.IndexOn(seek.Label, seek.Property.Key);
+            var rank = index is null ? 0 : index.OwningConstraint is null ? 1 : 2;
+            if (rank > bestRank) (best, bestRank) = (seek, rank);
+        }
+        return best;
+    }
+
+    private IEnumerable<(BoundExpression Predicate, NameReference Label, PropertyExpression Property, BoundExpression Value)> Seeks(PatternNode node)
+    {
+        if (node.Labels.Count == 0) yield break;
         foreach (var (predicate, slots) in _open)
         {
             if (predicate is not CompareExpression { Comparison: ComparisonOperator.Equal } equality || !slots.Contains(node.Slot)) continue;
@@ -137,10 +156,13 @@ internal sealed class MatchPlanner
                 var needed = new HashSet<int>();
                 right.CollectSlots(needed);
                 needed.IntersectWith(_newSlots);
-                if (needed.IsSubsetOf(_solved)) return (predicate, node.Labels.MinBy(_statistics.NodesWithLabel)!, property, right);
+                if (!needed.IsSubsetOf(_solved)) continue;
+                var label = node.Labels.FirstOrDefault(label => _statistics.IndexOn(label, property.Key) is { OwningConstraint: not null })
+                    ?? node.Labels.FirstOrDefault(label => _statistics.IndexOn(label, property.Key) is not null)
+                    ?? node.Labels.MinBy(_statistics.NodesWithLabel)!;
+                yield return (predicate, label, property, right);
             }
         }
-        return null;
     }
 
     private void Solve(PatternNode node, NameReference? knownLabel)

@@ -1,5 +1,6 @@
 using ResearchGraph.Cypher.Evaluation;
 using ResearchGraph.Graph.Model;
+using ResearchGraph.Graph.Schema;
 using ResearchGraph.Graph.Snapshots;
 
 namespace ResearchGraph.Cypher.Planning;
@@ -11,6 +12,19 @@ internal sealed class PlannerStatistics(GraphView view)
     private const double UnknownLabelShare = 0.3;
 
     public GraphSnapshot? Snapshot => view.Snapshot;
+
+    /// <summary>The index that the schema names on a property of nodes, one of a constraint first; null where there is none.</summary>
+    public GraphIndex? IndexOn(NameReference label, NameReference key)
+    {
+        GraphIndex? best = null;
+        foreach (var index in view.Schema.Indexes)
+        {
+            if (index is not { OnRelationships: false, Kind: SchemaIndexKind.Range or SchemaIndexKind.Text, LabelsOrTypes.Count: 1, Properties.Count: 1 }) continue;
+            if (index.LabelsOrTypes[0] != label.Text || index.Properties[0] != key.Text) continue;
+            if (best is null || index.OwningConstraint is not null) best = index;
+        }
+        return best;
+    }
 
     public double NodeCount => Math.Max(1, view.NodeCount);
 

@@ -1,6 +1,8 @@
 using ResearchGraph.Cypher.Binding;
 using ResearchGraph.Cypher.Evaluation;
+using ResearchGraph.Cypher.Schema;
 using ResearchGraph.Cypher.Syntax;
+using ResearchGraph.Graph.Schema;
 
 namespace ResearchGraph.Cypher.Planning;
 
@@ -15,9 +17,15 @@ internal sealed record NodeScan(LogicalPlan Input, int Slot, string Variable, Na
 /// <summary>The nodes of a label whose property has a value, for each row.</summary>
 internal sealed record NodeIndexSeek(LogicalPlan Input, int Slot, string Variable, NameReference Label, NameReference Key, BoundExpression Value) : UnaryPlan(Input)
 {
-    public override string Name => "NodeIndexSeek";
+    /// <summary>The kind of the index that the schema names; null where there is none: every property is indexed when it is first looked up.</summary>
+    public SchemaIndexKind? Index { get; init; }
 
-    public override string Details => $"{Variable}:{Label.Text}({Key.Text}) = {Value}";
+    /// <summary>Whether a constraint promises that there is one node at most.</summary>
+    public bool IsUnique { get; init; }
+
+    public override string Name => IsUnique ? "NodeUniqueIndexSeek" : "NodeIndexSeek";
+
+    public override string Details => $"{(Index is { } kind ? SchemaText.Name(kind) + " INDEX " : "")}{Variable}:{Label.Text}({Key.Text}) = {Value}";
 
     public override IEnumerable<BoundExpression> Expressions => [Value];
 }

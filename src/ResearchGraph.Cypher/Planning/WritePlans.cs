@@ -8,7 +8,7 @@ internal sealed record Create(LogicalPlan Input, IReadOnlyList<BoundCreation> Cr
 {
     public override string Name => "Create";
 
-    public override IEnumerable<BoundExpression> Expressions => Creations.Select(creation => creation.Properties).OfType<BoundExpression>();
+    public override IEnumerable<BoundExpression> Expressions => Creations.SelectMany(creation => creation.Expressions);
 
     public override IEnumerable<int> ReadSlots => WriteSlots.Of(Creations);
 }
@@ -26,7 +26,7 @@ internal sealed record Merge(
 
     public override IReadOnlyList<LogicalPlan> Inputs => [Input, Inner];
 
-    public override IEnumerable<BoundExpression> Expressions => Creations.Select(creation => creation.Properties).OfType<BoundExpression>()
+    public override IEnumerable<BoundExpression> Expressions => Creations.SelectMany(creation => creation.Expressions)
         .Concat(OnCreate.Concat(OnMatch).SelectMany(WriteSlots.ExpressionsOf));
 
     public override IEnumerable<int> ReadSlots => WriteSlots.Of(Creations).Concat(Creations.Select(creation => creation.Slot));
@@ -70,7 +70,7 @@ internal static class WriteSlots
     {
         PropertySetItem set => set.Value is null ? [set.Target, set.Key] : [set.Target, set.Key, set.Value],
         PropertiesSetItem set => [set.Target, set.Properties],
-        LabelsSetItem set => [set.Target],
+        LabelsSetItem set => [set.Target, .. set.CalculatedLabels],
         _ => [],
     };
 }

@@ -12,6 +12,9 @@ internal static class BuiltInProcedures
         Names("db.labels", "label", "The labels of the graph.", graph => graph.LabelNames),
         Names("db.relationshipTypes", "relationshipType", "The relationship types of the graph.", graph => graph.TypeNames),
         Names("db.propertyKeys", "propertyKey", "The property keys of the graph.", graph => graph.KeyNames),
+        new("db.ping", [], [new ProcedureField("success", ValueKinds.Boolean)], "Whether the engine answers.", (_, _) => [[(Value)true]]),
+        SchemaOverview.NodeTypes,
+        SchemaOverview.RelationshipTypes,
     ];
 
     private static ProcedureDefinition Names(string name, string column, string description, Func<GraphView, IReadOnlyList<string>> names) => new(

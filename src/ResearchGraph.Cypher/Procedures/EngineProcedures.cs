@@ -3,35 +3,72 @@ using ResearchGraph.Graph.Values;
 
 namespace ResearchGraph.Cypher.Procedures;
 
-/// <summary>What an engine can be asked about itself; SHOW stands for these.</summary>
+/// <summary>What an engine can be asked about itself. SHOW stands for these; their names are none that a query would write.</summary>
 internal static class EngineProcedures
 {
-    public const string Functions = "dbms.functions";
-    public const string Procedures = "dbms.procedures";
-    public const string Indexes = "db.indexes";
-    public const string Constraints = "db.constraints";
+    public const string Functions = "SHOW FUNCTIONS";
+    public const string Procedures = "SHOW PROCEDURES";
 
-    private static readonly ProcedureField[] Signatures =
-        [new("name", ValueKinds.String), new("signature", ValueKinds.String), new("description", ValueKinds.String)];
+    /// <summary>Which of them: null, or a word of SHOW.</summary>
+    public static IReadOnlyList<ProcedureField> Filter { get; } = [new("filter", ValueKinds.String | ValueKinds.Null)];
 
-    private static readonly ProcedureField[] Schema =
-        [new("name", ValueKinds.String), new("entityType", ValueKinds.String), new("labelsOrTypes", ValueKinds.List), new("properties", ValueKinds.List)];
+    private const ValueKinds OptionalText = ValueKinds.String | ValueKinds.Null;
+    private const ValueKinds OptionalList = ValueKinds.List | ValueKinds.Null;
+
+    private static readonly ProcedureField[] FunctionColumns =
+    [
+        new("name", ValueKinds.String), new("category", ValueKinds.String), new("description", ValueKinds.String), new("signature", ValueKinds.String),
+        new("isBuiltIn", ValueKinds.Boolean), new("argumentDescription", ValueKinds.List), new("returnDescription", ValueKinds.String), new("aggregating", ValueKinds.Boolean),
+        new("rolesExecution", OptionalList), new("rolesBoostedExecution", OptionalList), new("isDeprecated", ValueKinds.Boolean), new("deprecatedBy", OptionalText),
+    ];
+
+    private static readonly ProcedureField[] ProcedureColumns =
+    [
+        new("name", ValueKinds.String), new("description", ValueKinds.String), new("mode", ValueKinds.String), new("worksOnSystem", ValueKinds.Boolean),
+        new("signature", ValueKinds.String), new("argumentDescription", ValueKinds.List), new("returnDescription", ValueKinds.List), new("admin", ValueKinds.Boolean),
+        new("rolesExecution", OptionalList), new("rolesBoostedExecution", OptionalList), new("isDeprecated", ValueKinds.Boolean), new("deprecatedBy", OptionalText),
+        new("option", ValueKinds.Map),
+    ];
 
     /// <summary>The registry with these procedures over itself and the functions.</summary>
     public static ProcedureRegistry AddTo(ProcedureRegistry procedures, FunctionRegistry functions) => procedures
         .With(new ProcedureDefinition(
-            Functions, [], Signatures, "The functions that queries may call.",
-            (_, _) => functions.Signatures.Select(function => Row(function.Name, function.Text, function.Description))))
+            Functions, Filter, FunctionColumns, "The functions that queries may call.",
+            (arguments, _) => functions.Signatures.Where(function => IsMeant(arguments[0], function)).Select(function => Row(function, functions)))
+        { ShownColumns = 3 })
         .With(new ProcedureDefinition(
-            Procedures, [], Signatures, "The procedures that queries may call.",
-            (_, _) => procedures.All.Select(procedure => Row(procedure.Name, TextOf(procedure), procedure.Description))))
-        .With(new ProcedureDefinition(Indexes, [], Schema, "The named indexes: none, as each property is indexed when a query first looks for it.", (_, _) => []))
-        .With(new ProcedureDefinition(Constraints, [], Schema, "The constraints.", (_, _) => []));
+            Procedures, Filter, ProcedureColumns, "The procedures that queries may call.", (_, _) => procedures.All.Select(Row))
+        { ShownColumns = 4 })
+        .With(SchemaProcedures.ShowIndexes)
+        .With(SchemaProcedures.ShowConstraints);
 
-    private static IReadOnlyList<Value> Row(string name, string signature, string description) => [name, signature, description];
+    private static bool IsMeant(Value filter, FunctionSignature function) =>
+        filter.IsNull || filter.AsString() == (FunctionRegistry.BuiltIn.IsKnown(function.Name) ? "BUILT IN" : "USER DEFINED");
+
+    private static IReadOnlyList<Value> Row(FunctionSignature function, FunctionRegistry functions) =>
+    [
+        function.Name, FunctionCategories.Of(function), function.Description, function.Text, FunctionRegistry.BuiltIn.IsKnown(function.Name),
+        List(function.Parameters.Select(parameter => Describe(parameter.Name, parameter.Kinds))), SignatureText.Format(function.ResultKinds),
+        functions.TryFindAggregate(function.Name, out _), Value.Null, Value.Null, false, Value.Null,
+    ];
+
+    private static IReadOnlyList<Value> Row(ProcedureDefinition procedure) =>
+    [
+        procedure.Name, procedure.Description, "READ", false, TextOf(procedure), List(procedure.Inputs.Select(field => Describe(field.Name, field.Kinds))),
+        List(procedure.Outputs.Select(field => Describe(field.Name, field.Kinds))), false, Value.Null, Value.Null, false, Value.Null,
+        new MapValue([KeyValuePair.Create("deprecated", (Value)false)]),
+    ];
+
+    private static Value Describe(string name, ValueKinds kinds) => new MapValue(
+    [
+        KeyValuePair.Create("name", (Value)name), KeyValuePair.Create("description", (Value)name), KeyValuePair.Create("isDeprecated", (Value)false),
+        KeyValuePair.Create("type", (Value)SignatureText.Format(kinds)),
+    ]);
+
+    private static Value List(IEnumerable<Value> values) => new ListValue(values.ToArray());
 
     private static string TextOf(ProcedureDefinition procedure) =>
         $"{procedure.Name}({string.Join(", ", procedure.Inputs.Select(TextOf))}) :: ({string.Join(", ", procedure.Outputs.Select(TextOf))})";
 
-    private static string TextOf(ProcedureField field) => $"{field.Name} :: {field.Kinds.ToString().ToUpperInvariant()}";
+    private static string TextOf(ProcedureField field) => $"{field.Name} :: {SignatureText.Format(field.Kinds)}";
 }

@@ -27,4 +27,8 @@ public delegate IEnumerable<IReadOnlyList<Value>> ProcedureBody(IReadOnlyList<Va
 /// <param name="Description">One line.</param>
 /// <param name="Body">Gives the rows.</param>
 public sealed record ProcedureDefinition(
-    string Name, IReadOnlyList<ProcedureField> Inputs, IReadOnlyList<ProcedureField> Outputs, string Description, ProcedureBody Body);
+    string Name, IReadOnlyList<ProcedureField> Inputs, IReadOnlyList<ProcedureField> Outputs, string Description, ProcedureBody Body)
+{
+    /// <summary>How many of the columns SHOW shows where it names none.</summary>
+    internal int ShownColumns { get; init; } = Outputs.Count;
+}

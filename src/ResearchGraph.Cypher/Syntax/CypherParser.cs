@@ -37,6 +37,11 @@ public static class CypherParser
     public static IReadOnlyList<Statement> ParseAll(string text) =>
         TryParseAll(text, out var statements, out var error) ? statements : throw new CypherException(error);
 
+    /// <summary>Reads the type that <see cref="SyntaxPrinter"/> wrote.</summary>
+    /// <exception cref="CypherException">The text is no type.</exception>
+    internal static TypeExpression ParseType(string text) =>
+        TryRun(text, parser => parser.ParseTypeAlone(), out var type, out var error) ? type : throw new CypherException(error);
+
     private static bool TryRun<T>(string text, Func<Parser, T> parse, [NotNullWhen(true)] out T? result, [NotNullWhen(false)] out CypherError? error)
         where T : class
     {

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using ResearchGraph.Graph.Model;
+using ResearchGraph.Graph.Schema;
 using ResearchGraph.Graph.Snapshots;
 using ResearchGraph.Graph.Storage;
 using ResearchGraph.Graph.Values;
@@ -61,9 +62,10 @@ internal sealed class CatalogReader : IDisposable
         }
 
         var attachments = ReadNames();
+        var schema = FileHeader.VersionOf(_image) >= FileLayout.SchemaVersion ? SchemaCodec.Read(_catalog) : GraphSchema.Default;
         var found = _sections.Skip(index + 1).Count(section => section.Kind == SectionKind.Attachment);
         return found == attachments.Length
-            ? new FileCatalog(new GraphSnapshot(names, strings, nodeTables, relationshipTables), metadata, attachments, index + 1)
+            ? new FileCatalog(new GraphSnapshot(names, strings, nodeTables, relationshipTables, schema), metadata, attachments, index + 1)
             : throw Problem($"found {found} attachments, expected {attachments.Length}");
     }
 

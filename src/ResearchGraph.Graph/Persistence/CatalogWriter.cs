@@ -39,6 +39,7 @@ internal sealed class CatalogWriter : IDisposable
         }
 
         writer.WriteNames(attachments);
+        SchemaCodec.Write(writer._catalog, snapshot.Schema);
         file.Add(SectionKind.Catalog, ((MemoryStream)writer._catalog.BaseStream).WriteTo);
     }
 

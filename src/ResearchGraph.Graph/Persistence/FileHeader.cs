@@ -34,12 +34,12 @@ internal static class FileHeader
         }
 
         var version = BinaryPrimitives.ReadUInt32LittleEndian(header[FileLayout.VersionOffset..]);
-        if (version != FileLayout.Version)
+        if (version is < FileLayout.OldestVersion or > FileLayout.Version)
         {
             throw new GraphFileException(
                 path,
                 FileLayout.VersionOffset,
-                $"the file is of format version {version}, which {(version > FileLayout.Version ? "a newer release wrote" : "no release wrote")}; expected version {FileLayout.Version}");
+                $"the file is of format version {version}, which {(version > FileLayout.Version ? "a newer release wrote" : "no release wrote")}; expected version {FileLayout.OldestVersion} to {FileLayout.Version}");
         }
 
         var found = Crc32C.Compute(header[..FileLayout.HeaderChecksumOffset]);
@@ -58,6 +58,9 @@ internal static class FileHeader
 
         CheckDirectory(path, image, header);
     }
+
+    internal static uint VersionOf(FileImage image) =>
+        BinaryPrimitives.ReadUInt32LittleEndian(image.Bytes(FileLayout.VersionOffset, sizeof(uint)));
 
     internal static long DirectoryOffset(FileImage image) =>
         BinaryPrimitives.ReadInt64LittleEndian(image.Bytes(FileLayout.DirectoryOffsetOffset, sizeof(long)));

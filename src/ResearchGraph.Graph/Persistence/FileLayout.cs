@@ -3,7 +3,14 @@ namespace ResearchGraph.Graph.Persistence;
 /// <summary>The numbers of the file format; FORMAT.md is its description.</summary>
 internal static class FileLayout
 {
-    internal const uint Version = 1;
+    internal const uint Version = 2;
+
+    /// <summary>The oldest version that is still read.</summary>
+    internal const uint OldestVersion = 1;
+
+    /// <summary>The first version with a schema at the end of the catalog.</summary>
+    internal const uint SchemaVersion = 2;
+
     internal const int HeaderLength = 64;
     internal const int VersionOffset = 8;
     internal const int FileLengthOffset = 16;

@@ -1,4 +1,5 @@
 using ResearchGraph.Graph.Model;
+using ResearchGraph.Graph.Schema;
 using ResearchGraph.Graph.Storage;
 
 namespace ResearchGraph.Graph.Snapshots;
@@ -22,14 +23,17 @@ public sealed partial class GraphSnapshot
     private RelationshipTable[] _relationshipTables;
     private int[] _relationshipTableEnds;
     private NodeRange[][] _rangesByLabel;
+    private readonly List<WeakReference<GraphSnapshot>> _copies = [];
     private bool _isClosed;
 
     internal GraphSnapshot(
         GraphNames names,
         StringDictionary strings,
         NodeTable[] nodeTables,
-        RelationshipTable[] relationshipTables)
+        RelationshipTable[] relationshipTables,
+        GraphSchema? schema = null)
     {
+        Schema = schema ?? GraphSchema.Default;
         _names = names;
         Strings = strings;
         _nodeTables = nodeTables;
@@ -40,6 +44,9 @@ public sealed partial class GraphSnapshot
         NodeCount = _nodeTableEnds is [.., var lastNode] ? lastNode : 0;
         RelationshipCount = _relationshipTableEnds is [.., var lastRelationship] ? lastRelationship : 0;
     }
+
+    /// <summary>The indexes and constraints.</summary>
+    public GraphSchema Schema { get; }
 
     /// <summary>How many nodes there are.</summary>
     public int NodeCount { get; }
@@ -57,6 +64,19 @@ public sealed partial class GraphSnapshot
     public ReadOnlySpan<RelationshipTable> RelationshipTables => _relationshipTables;
 
     internal GraphNames Names => _names;
+
+    /// <summary>The same graph with another schema. It shares everything else, and lives no longer than this one.</summary>
+    public GraphSnapshot With(GraphSchema schema)
+    {
+        var copy = new GraphSnapshot(_names, Strings, _nodeTables, _relationshipTables, schema);
+        lock (_names)
+        {
+            ObjectDisposedException.ThrowIf(_isClosed, this);
+            _copies.Add(new WeakReference<GraphSnapshot>(copy));
+        }
+
+        return copy;
+    }
 
     /// <summary>The nodes that have a label, in ascending order of their ids; none for an id that is no label's.</summary>
     public NodeRanges NodesWithLabel(LabelId label) =>
@@ -81,7 +101,18 @@ public sealed partial class GraphSnapshot
     /// <summary>Lets go of everything that reads the file's memory, which is about to be released.</summary>
     internal void Close()
     {
-        _isClosed = true;
+        lock (_names)
+        {
+            _isClosed = true;
+            foreach (var copy in _copies)
+            {
+                if (copy.TryGetTarget(out var snapshot))
+                {
+                    snapshot.Close();
+                }
+            }
+        }
+
         _nodeTables = [];
         _nodeTableEnds = [];
         _relationshipTables = [];

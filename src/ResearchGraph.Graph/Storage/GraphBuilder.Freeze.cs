@@ -34,7 +34,8 @@ public sealed partial class GraphBuilder
             new GraphNames(_labels, _types, _keys),
             dictionary,
             [.. nodeTables.ConvertAll(build => build(dictionary))],
-            [.. relationshipTables.ConvertAll(build => build(dictionary))]);
+            [.. relationshipTables.ConvertAll(build => build(dictionary))],
+            Schema);
     }
 
     /// <summary>The id that a node has in the snapshot. Only after <see cref="Freeze"/>.</summary>
@@ -49,7 +50,7 @@ public sealed partial class GraphBuilder
     /// <summary>A builder that already holds all of a snapshot; <paramref name="nodes"/> gives the handle of each node by id.</summary>
     public static GraphBuilder From(GraphSnapshot snapshot, out NodeHandle[] nodes)
     {
-        var builder = new GraphBuilder();
+        var builder = new GraphBuilder { Schema = snapshot.Schema };
         foreach (var label in snapshot.LabelNames)
         {
             builder.AddLabel(label);

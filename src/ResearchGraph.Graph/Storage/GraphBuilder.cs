@@ -1,4 +1,5 @@
 using ResearchGraph.Graph.Model;
+using ResearchGraph.Graph.Schema;
 using ResearchGraph.Graph.Snapshots;
 using ResearchGraph.Graph.Values;
 
@@ -23,6 +24,9 @@ public sealed partial class GraphBuilder
     private readonly Dictionary<string, int> _tableOfLabels = new(StringComparer.Ordinal);
     private readonly List<RelationshipTableBuilder> _relationshipTables = [];
     private bool _isFrozen;
+
+    /// <summary>The indexes and constraints of the snapshot to be.</summary>
+    public GraphSchema Schema { get; set; } = GraphSchema.Default;
 
     /// <summary>How many nodes have been added.</summary>
     public int NodeCount { get; private set; }

@@ -22,10 +22,10 @@ public sealed partial class GraphTransaction
         _isCommitted = true;
         if (!HasChanges)
         {
-            return Snapshot;
+            return ReferenceEquals(Schema, Snapshot.Schema) ? Snapshot : Snapshot.With(Schema);
         }
 
-        var builder = new GraphBuilder();
+        var builder = new GraphBuilder { Schema = Schema };
         RegisterNames(builder);
         var handles = CopyNodes(builder);
         CopyRelationships(builder, handles);

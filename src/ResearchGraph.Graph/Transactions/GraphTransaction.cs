@@ -1,4 +1,5 @@
 using ResearchGraph.Graph.Model;
+using ResearchGraph.Graph.Schema;
 using ResearchGraph.Graph.Snapshots;
 using ResearchGraph.Graph.Storage;
 using ResearchGraph.Graph.Values;
@@ -28,6 +29,7 @@ public sealed partial class GraphTransaction
     public GraphTransaction(GraphSnapshot snapshot)
     {
         Snapshot = snapshot;
+        Schema = snapshot.Schema;
         foreach (var name in snapshot.LabelNames)
         {
             _labels.Add(name);
@@ -46,6 +48,9 @@ public sealed partial class GraphTransaction
 
     /// <summary>What the transaction began with.</summary>
     public GraphSnapshot Snapshot { get; }
+
+    /// <summary>The indexes and constraints as they will be.</summary>
+    public GraphSchema Schema { get; set; }
 
     /// <summary>Ids of nodes lie below this.</summary>
     public int NodeLimit => Snapshot.NodeCount + _newNodes.Count;
@@ -173,6 +178,18 @@ public sealed partial class GraphTransaction
             throw new ArgumentException($"Property '{key}' must be a scalar, a temporal value or a list of those of one kind.", nameof(value));
         }
     }
+
+    /// <summary>The nodes that are new or were changed and are still there, ascending: their values may break a rule.</summary>
+    public IEnumerable<NodeId> TouchedNodes() => _changedNodes.Keys.Order()
+        .Concat(Enumerable.Range(Snapshot.NodeCount, _newNodes.Count))
+        .Select(id => new NodeId(id))
+        .Where(Exists);
+
+    /// <summary>The relationships that are new or were changed and are still there, ascending.</summary>
+    public IEnumerable<RelationshipId> TouchedRelationships() => _changedRelationships.Keys.Order()
+        .Concat(Enumerable.Range(Snapshot.RelationshipCount, _newRelationships.Count))
+        .Select(id => new RelationshipId(id))
+        .Where(Exists);
 
     private IEnumerable<(int Id, NodeState State)> Deleted() => _changedNodes.Select(entry => (entry.Key, entry.Value))
         .Concat(_newNodes.Select((state, index) => (Snapshot.NodeCount + index, state)))

@@ -38,7 +38,7 @@ public static class ValueComparison
 
     /// <summary>
     /// Compares as <c>&lt;</c> does: numbers by value, strings by code point, false before true, temporal values of one kind,
-    /// lists element by element. Durations, maps, nodes, relationships and paths have no order between them.
+    /// lists element by element, maps by size, keys and values. Durations, nodes, relationships and paths have no order between them.
     /// </summary>
     public static ComparisonResult Compare(Value left, Value right)
     {
@@ -57,6 +57,7 @@ public static class ValueComparison
         return left.Kind switch
         {
             ValueKind.List => Compare(left.AsList().Elements, right.AsList().Elements),
+            ValueKind.Map => Compare(left.AsMap(), right.AsMap()),
             ValueKind.String or ValueKind.Boolean or ValueKind.Date or ValueKind.Time or ValueKind.LocalTime
                 or ValueKind.DateTime or ValueKind.LocalDateTime => (ComparisonResult)Math.Sign(ValueOrder.CompareValues(left, right)),
             _ => ComparisonResult.Unknown,
@@ -81,6 +82,30 @@ public static class ValueComparison
         }
 
         return (ComparisonResult)left.Length.CompareTo(right.Length);
+    }
+
+    // By size, then by keys, then by the values of the first key that differs.
+    private static ComparisonResult Compare(MapValue left, MapValue right)
+    {
+        var order = left.Count.CompareTo(right.Count);
+        if (order != 0)
+        {
+            return (ComparisonResult)order;
+        }
+
+        var (leftEntries, rightEntries) = (left.SortedEntries(), right.SortedEntries());
+        for (var i = 0; i < leftEntries.Length && order == 0; i++)
+        {
+            order = StringOrder.Compare(leftEntries[i].Key, rightEntries[i].Key);
+        }
+
+        var result = (ComparisonResult)Math.Sign(order);
+        for (var i = 0; i < leftEntries.Length && result == ComparisonResult.Equal; i++)
+        {
+            result = Compare(leftEntries[i].Value, rightEntries[i].Value);
+        }
+
+        return result;
     }
 
     private static bool? AreEqual(ReadOnlySpan<Value> left, ReadOnlySpan<Value> right)

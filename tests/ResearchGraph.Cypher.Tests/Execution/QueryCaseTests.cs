@@ -72,7 +72,7 @@ public sealed class QueryCaseTests
     [InlineData("UNWIND [1, 2] AS x CALL db.labels() YIELD label RETURN x, count(label) ORDER BY x", "1, 3|2, 3")]
     [InlineData("SHOW FUNCTIONS YIELD name WHERE name = 'toUpper' RETURN name", "toUpper")]
     [InlineData("SHOW PROCEDURES YIELD * RETURN count(*) > 2 AS many", "true")]
-    [InlineData("SHOW INDEXES", "")]
+    [InlineData("SHOW INDEXES YIELD name, type", "index_343aff4e, LOOKUP|index_f7700477, LOOKUP")]
     public void Procedures(string query, string rows) => Assert.Equal(rows.Replace('|', '\n'), TestGraph.Rows(query));
 
     [Theory]

@@ -103,7 +103,14 @@ public static class SyntaxCases
         { "DROP INDEX i IF EXISTS", "DROP INDEX i IF EXISTS" },
         { "DROP CONSTRAINT c", "DROP CONSTRAINT c" },
         { "SHOW INDEXES YIELD name, type AS t WHERE t = 'RANGE' RETURN name", "SHOW INDEXES YIELD name, type AS t WHERE t = 'RANGE' RETURN name" },
-        { "SHOW FUNCTIONS WHERE name = 'abs'", "SHOW FUNCTIONS YIELD * WHERE name = 'abs'" },
+        { "SHOW FUNCTIONS WHERE name = 'abs'", "SHOW FUNCTIONS WHERE name = 'abs'" },
+        { "SHOW built in functions EXECUTABLE BY CURRENT USER YIELD name ORDER BY name LIMIT 3 WHERE name > 'a' RETURN *", "SHOW BUILT IN FUNCTIONS YIELD name ORDER BY name LIMIT 3 WHERE name > 'a' RETURN *" },
+        { "SHOW REL PROPERTY EXIST CONSTRAINTS", "SHOW RELATIONSHIP EXISTENCE CONSTRAINTS" },
+        { "SHOW NODE PROPERTY TYPE CONSTRAINTS YIELD *", "SHOW NODE PROPERTY TYPE CONSTRAINTS YIELD *" },
+        { "MATCH (n) ORDER BY n.x LIMIT 2 RETURN n", "MATCH (n) WITH * ORDER BY n.x LIMIT 2 RETURN n" },
+        { "MATCH (n:$(x)|$any([1]))-[:$all(y)]->() SET n:$(z):B RETURN n", "MATCH (n:$(x)|$any([1]))-[:$(y)]->() SET n:$(z):B RETURN n" },
+        { "INSERT (a:A&B)", "CREATE (a:A:B)" },
+        { "CYPHER 5 runtime=slotted RETURN trim(BOTH 'x' FROM y), normalize(z, nfd), a :: INT", "RETURN btrim(y, 'x'), normalize(z, 'NFD'), a IS :: INTEGER" },
         { "MATCH (n) FINISH", "MATCH (n) FINISH" },
     };
 

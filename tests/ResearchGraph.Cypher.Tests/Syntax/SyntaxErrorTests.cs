@@ -53,7 +53,7 @@ public sealed class SyntaxErrorTests
     [InlineData("CALL ‹a.b› YIELD x RETURN x", "InvalidArgumentPassingMode", "Found a call without parentheses within a query; expected its arguments: only a call that stands alone takes them from the parameters.")]
     [InlineData("CALL a.b() ‹YIELD *› RETURN x", "UnexpectedSyntax", "Found YIELD * within a query; expected the names of columns: only a call that stands alone may yield all of them.")]
     [InlineData("MATCH (n) CALL (n) { SET n.x = 1 } ‹IN› TRANSACTIONS", "NotSupported", "Found IN TRANSACTIONS, which this engine does not support: a query changes the graph as a whole or not at all.")]
-    [InlineData("‹USE› g MATCH (n) RETURN n", "NotSupported", "Found USE, which this engine does not support: there is one graph and one language.")]
+    [InlineData("‹USE› g MATCH (n) RETURN n", "NotSupported", "Found USE, which this engine does not support: there is one graph.")]
     [InlineData("CREATE ‹INDX› FOR (n:A) ON (n.x)", "UnexpectedSyntax", "Found INDX; expected a pattern, INDEX or CONSTRAINT. Did you mean INDEX?")]
     [InlineData("RETURN 1; ‹RETURN› 2", "UnexpectedSyntax", "Found RETURN; expected the end of the text, because one statement was asked for.")]
     public void An_error_says_where_and_what(string marked, string detail, string message)

@@ -40,12 +40,12 @@ internal sealed class PercentileAggregator : IAggregator
         return _isContinuous ? Interpolate() : _values[Math.Max(0, (int)Math.Ceiling(_percentile * _values.Count) - 1)];
     }
 
-    private double Interpolate()
+    // A percentile that falls on a value is that value, an integer if it is one.
+    private Value Interpolate()
     {
         var position = _percentile * (_values.Count - 1);
         var below = (int)Math.Floor(position);
         var above = (int)Math.Ceiling(position);
-        var low = _values[below].AsNumber();
-        return below == above ? low : (low * (above - position)) + (_values[above].AsNumber() * (position - below));
+        return below == above ? _values[below] : (_values[below].AsNumber() * (above - position)) + (_values[above].AsNumber() * (position - below));
     }
 }

@@ -14,7 +14,7 @@ internal static class ListFunctions
         Define("last(list :: LIST) :: ANY", "The last element, or null.", (arguments, _) => arguments[0].AsList() is [.., var last] ? last : Value.Null),
         Define("tail(list :: LIST) :: LIST", "All elements but the first.", (arguments, _) => ListOperators.Slice(arguments[0], 1, null)),
         Define("reverse(input :: LIST | STRING) :: LIST | STRING", "The list or text from its end to its start.", (arguments, _) => Reverse(arguments[0])),
-        Define("range(start :: ANY, end :: ANY, step? :: ANY) :: LIST", "The integers from the first to the second, both included, by a step (1).", Range),
+        Define("range(start :: ANY | NULL, end :: ANY | NULL, step? :: ANY | NULL) :: LIST", "The integers from the first to the second, both included, by a step (1).", Range),
         Define("coalesce(input... :: ANY | NULL) :: ANY", "The first argument that is not null.", Coalesce),
         Define("nullIf(first :: ANY | NULL, second :: ANY | NULL) :: ANY", "Null if the arguments are equal, else the first.", NullIf),
     ];

@@ -51,6 +51,7 @@ internal static class DurationFunctions
 
     private static Duration FromMap(MapValue map)
     {
+        if (map.Count == 0) throw TemporalFields.Invalid("A duration of an empty map has no unit; expected at least one.");
         var (months, days, seconds) = (0m, 0m, 0m);
         foreach (var (name, value) in map.Entries)
         {

@@ -33,7 +33,7 @@ internal static class TemporalComponents
         "month" => date.Month,
         "day" => date.Day,
         "quarter" => ((date.Month - 1) / 3) + 1,
-        "dayOfQuarter" => CalendarFields.DayOfQuarter(date),
+        "dayOfQuarter" or "quarterDay" => CalendarFields.DayOfQuarter(date),
         "week" => CalendarFields.WeekOf(date).Week,
         "weekYear" => CalendarFields.WeekOf(date).Year,
         "weekDay" or "dayOfWeek" => CalendarFields.DayOfWeek(date),

@@ -29,8 +29,8 @@ public sealed record SetProperties(Variable Variable, Expression Properties, boo
 
 /// <summary><c>n:A:B</c>.</summary>
 /// <param name="Variable">The node.</param>
-/// <param name="Labels">One or more.</param>
-public sealed record SetLabels(Variable Variable, SyntaxList<SymbolicName> Labels) : SetItem
+/// <param name="Labels">One or more, each a <see cref="LabelName"/> or a <see cref="DynamicLabel"/>.</param>
+public sealed record SetLabels(Variable Variable, SyntaxList<LabelExpression> Labels) : SetItem
 {
     /// <inheritdoc/>
     public override IEnumerable<SyntaxNode> Children => [Variable, .. Labels];
@@ -54,8 +54,8 @@ public sealed record RemoveProperty(Expression Target) : RemoveItem
 
 /// <summary><c>n:A:B</c>.</summary>
 /// <param name="Variable">The node.</param>
-/// <param name="Labels">One or more.</param>
-public sealed record RemoveLabels(Variable Variable, SyntaxList<SymbolicName> Labels) : RemoveItem
+/// <param name="Labels">One or more, each a <see cref="LabelName"/> or a <see cref="DynamicLabel"/>.</param>
+public sealed record RemoveLabels(Variable Variable, SyntaxList<LabelExpression> Labels) : RemoveItem
 {
     /// <inheritdoc/>
     public override IEnumerable<SyntaxNode> Children => [Variable, .. Labels];

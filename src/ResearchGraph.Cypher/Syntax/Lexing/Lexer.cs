@@ -114,6 +114,7 @@ internal sealed class Lexer
 
     private Token Parameter()
     {
+        if (Peek(1) == '(') return new Token(TokenKind.Dollar, _index, 1);
         var end = Peek(1) == '`' ? EndOfQuoted(_index + 1) : Characters.EndOfName(_text, _index + 1);
         return end > _index + 1
             ? Until(TokenKind.Parameter, end)

@@ -31,6 +31,7 @@ internal enum TokenKind : byte
     Ampersand,
     Exclamation,
     Percent,
+    Dollar,
     Plus,
     PlusEqual,
     Minus,

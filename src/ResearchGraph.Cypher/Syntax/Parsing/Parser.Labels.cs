@@ -44,16 +44,33 @@ internal sealed partial class Parser
             Expect(TokenKind.RightParenthesis, "&, | or )");
             return inner;
         }
-        var name = ParseName("the name of a label or type, !, % or (");
-        return new LabelName(name) { Span = name.Span };
+        return ParseLabelName("the name of a label or type, $, !, % or (");
+    }
+
+    /// <summary>A name, or one that is calculated: <c>$(expression)</c>, <c>$all(expression)</c>, <c>$any(expression)</c>.</summary>
+    private LabelExpression ParseLabelName(string expected)
+    {
+        var start = _position;
+        var isAny = At(TokenKind.Parameter) && Ahead(1).Kind == TokenKind.LeftParenthesis && _tokens.TextOf(Current).Equals("$any", StringComparison.OrdinalIgnoreCase);
+        var isAll = At(TokenKind.Parameter) && Ahead(1).Kind == TokenKind.LeftParenthesis && _tokens.TextOf(Current).Equals("$all", StringComparison.OrdinalIgnoreCase);
+        if (!isAny && !isAll && !At(TokenKind.Dollar))
+        {
+            var name = ParseName(expected);
+            return new LabelName(name) { Span = name.Span };
+        }
+        _position++;
+        Expect(TokenKind.LeftParenthesis, "(");
+        var names = ParseInBrackets();
+        Expect(TokenKind.RightParenthesis, "an operator or )");
+        return new DynamicLabel(names, isAny) { Span = SpanFrom(start) };
     }
 
     /// <summary>The labels of SET and REMOVE: <c>:A:B</c>.</summary>
-    private SyntaxList<SymbolicName> ParseLabelNames()
+    private SyntaxList<LabelExpression> ParseLabelNames()
     {
-        var names = new List<SymbolicName>();
-        if (TakeWord("IS")) names.Add(ParseName("the name of a label"));
-        while (Take(TokenKind.Colon) || (names.Count > 0 && Take(TokenKind.Ampersand))) names.Add(ParseName("the name of a label"));
+        var names = new List<LabelExpression>();
+        if (TakeWord("IS")) names.Add(ParseLabelName("the name of a label"));
+        while (Take(TokenKind.Colon) || (names.Count > 0 && Take(TokenKind.Ampersand))) names.Add(ParseLabelName("the name of a label"));
         return [.. names];
     }
 }

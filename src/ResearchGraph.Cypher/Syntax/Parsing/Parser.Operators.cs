@@ -43,7 +43,7 @@ internal sealed partial class Parser
     {
         var kind = Current.Kind;
         if (kind == TokenKind.Identifier) return WordPrecedence();
-        if (kind == TokenKind.Matches) return Precedence.Predicate;
+        if (kind is TokenKind.Matches or TokenKind.DoubleColon) return Precedence.Predicate;
         if (BinaryOperators.Comparison(kind) is not null) return Precedence.Comparison;
         return BinaryOperators.Arithmetic(kind) is { } arithmetic ? BinaryOperators.Of(arithmetic) : Precedence.None;
     }

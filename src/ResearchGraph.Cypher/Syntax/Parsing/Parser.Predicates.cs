@@ -11,6 +11,11 @@ internal sealed partial class Parser
         {
             return new InPredicate(subject, ParseOperators(Precedence.Additive)) { Span = SpanFrom(start) };
         }
+        if (Take(TokenKind.DoubleColon))
+        {
+            var type = ParseType();
+            return new TypePredicate(subject, type, Negated: false) { Span = SpanFrom(start) };
+        }
         if (AtWord("IS")) return ParseIs(subject, start);
         var predicate = TakeStringOperator();
         return new StringPredicate(predicate, subject, ParseOperators(Precedence.Additive)) { Span = SpanFrom(start) };

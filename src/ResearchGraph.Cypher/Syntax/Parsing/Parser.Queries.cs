@@ -72,9 +72,9 @@ internal sealed partial class Parser
 
     private CypherException UnexpectedClause()
     {
-        if (AtWord("USE") || AtWord("CYPHER"))
+        if (AtWord("USE"))
         {
-            return Error(SyntaxErrors.NotSupported, Current.Span, $"Found {Excerpt(Current)}, which this engine does not support: there is one graph and one language.");
+            return Error(SyntaxErrors.NotSupported, Current.Span, "Found USE, which this engine does not support: there is one graph.");
         }
         return Unexpected(_position == 0 || _tokens[_position - 1].Kind == TokenKind.Semicolon ? "a clause" : "an operator or a clause", [.. Keywords.Clauses, "WHERE", "ORDER BY", "LIMIT", "SKIP"]);
     }
@@ -85,6 +85,7 @@ internal sealed partial class Parser
         if (TakeWords("OPTIONAL", "MATCH")) return ParseMatchBody(optional: true, start);
         if (TakeWord("MATCH")) return ParseMatchBody(optional: false, start);
         if (TakeWord("UNWIND")) return ParseUnwind(start);
+        if (AtWords("ORDER", "BY") || ((AtWord("SKIP") || AtWord("OFFSET") || AtWord("LIMIT")) && _position > 0)) return ParseOrder(start);
         if (TakeWord("WITH")) return ParseWith(start);
         if (TakeWord("RETURN")) return ParseReturn(start);
         if (TakeWord("FINISH")) return new FinishClause { Span = SpanFrom(start) };
@@ -96,7 +97,7 @@ internal sealed partial class Parser
     private Clause? ParseUpdatingClause()
     {
         var start = _position;
-        if (TakeWord("CREATE")) return ParseCreate(start);
+        if (TakeWord("CREATE") || (AtWord("INSERT") && Ahead(1).Kind is TokenKind.LeftParenthesis or TokenKind.Identifier && TakeWord("INSERT"))) return ParseCreate(start);
         if (TakeWord("MERGE")) return ParseMerge(start);
         if (TakeWord("SET")) return ParseSet(start);
         if (TakeWord("REMOVE")) return ParseRemove(start);

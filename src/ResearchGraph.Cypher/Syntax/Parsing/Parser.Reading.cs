@@ -79,12 +79,24 @@ internal sealed partial class Parser
         return new WithClause(body, where) { Span = SpanFrom(start) };
     }
 
+    /// <summary>ORDER BY, SKIP and LIMIT as a clause of their own: <c>WITH *</c> in front is understood.</summary>
+    private WithClause ParseOrder(int start)
+    {
+        var body = ParseOrder(start, distinct: false, all: true, []);
+        return new WithClause(body, null) { Span = SpanFrom(start) };
+    }
+
     private ProjectionBody ParseProjectionBody()
     {
         var start = _position;
         var distinct = TakeWord("DISTINCT");
         var all = Take(TokenKind.Star);
         SyntaxList<ProjectionItem> items = all && !Take(TokenKind.Comma) ? [] : ListOf(ParseProjectionItem);
+        return ParseOrder(start, distinct, all, items);
+    }
+
+    private ProjectionBody ParseOrder(int start, bool distinct, bool all, SyntaxList<ProjectionItem> items)
+    {
         SyntaxList<SortItem> orderBy = [];
         if (TakeWord("ORDER"))
         {

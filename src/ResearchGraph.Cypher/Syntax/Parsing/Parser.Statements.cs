@@ -38,11 +38,23 @@ internal sealed partial class Parser
     private Statement ParseStatement()
     {
         var start = _position;
+        SkipOptions();
         var mode = TakeWord("EXPLAIN") ? ExecutionMode.Explain : TakeWord("PROFILE") ? ExecutionMode.Profile : ExecutionMode.Run;
         var statement = ParseSchemaCommand(mode, start) ?? ParseQueryStatement(mode, start);
         if (!AtEnd && !At(TokenKind.Semicolon)) throw Unexpected("an operator, a clause or the end of the statement", [.. Keywords.Clauses]);
         StatementRules.Check(statement);
         return statement;
+    }
+
+    /// <summary><c>CYPHER 5 runtime=slotted</c>: options for another engine, which change no rows.</summary>
+    private void SkipOptions()
+    {
+        if (!AtWord("CYPHER")) return;
+        var from = _position++;
+        var version = At(TokenKind.Integer) ? _tokens.TextOf(Current).ToString() : "5";
+        if (At(TokenKind.Integer)) _position++;
+        if (version != "5") throw Error(SyntaxErrors.NotSupported, SpanFrom(from), $"Found the language version {version}; expected 5.");
+        while (IsName(_position) && Ahead(1).Kind == TokenKind.Equal && (IsName(_position + 2) || Ahead(2).Kind == TokenKind.Integer)) _position += 3;
     }
 
     private QueryStatement ParseQueryStatement(ExecutionMode mode, int start)
@@ -74,36 +86,5 @@ internal sealed partial class Parser
         var ifExists = TakeWord("IF");
         if (ifExists) ExpectWord("EXISTS");
         return (name, ifExists);
-    }
-
-    private ShowCommand ParseShow(ExecutionMode mode, int start)
-    {
-        if (AtWord("ALL") || AtWord("BUILT") || AtWord("USER")) SkipShowFilter();
-        var kind = TakeWord("INDEXES") || TakeWord("INDEX") ? ShowKind.Indexes
-            : TakeWord("CONSTRAINTS") || TakeWord("CONSTRAINT") ? ShowKind.Constraints
-            : TakeWord("PROCEDURES") || TakeWord("PROCEDURE") ? ShowKind.Procedures
-            : TakeWord("FUNCTIONS") || TakeWord("FUNCTION") ? ShowKind.Functions
-            : throw Unexpected("INDEXES, CONSTRAINTS, PROCEDURES or FUNCTIONS", "INDEXES", "CONSTRAINTS", "PROCEDURES", "FUNCTIONS");
-        YieldItems? yield = null;
-        ReturnClause? returning = null;
-        if (AtWord("WHERE"))
-        {
-            var from = _position++;
-            var where = ParseExpression();
-            yield = new YieldItems(true, [], where) { Span = SpanFrom(from) };
-        }
-        else if (AtWord("YIELD"))
-        {
-            yield = ParseYield();
-            var from = _position;
-            if (TakeWord("RETURN")) returning = ParseReturn(from);
-        }
-        return new ShowCommand(mode, kind, yield, returning) { Span = SpanFrom(start) };
-    }
-
-    private void SkipShowFilter()
-    {
-        if (TakeWord("ALL")) return;
-        throw Error(SyntaxErrors.NotSupported, Current.Span, $"Found SHOW {Excerpt(Current)}, which this engine does not support; expected SHOW FUNCTIONS and WHERE.");
     }
 }

@@ -5,6 +5,13 @@ namespace ResearchGraph.Cypher.Syntax.Parsing;
 /// <summary>The types of <c>IS ::</c> and of constraints.</summary>
 internal sealed partial class Parser
 {
+    /// <summary>A type that is all of the text.</summary>
+    public TypeExpression ParseTypeAlone()
+    {
+        var type = ParseType();
+        return AtEnd ? type : throw Unexpected("the end of the type");
+    }
+
     private TypeExpression ParseType()
     {
         Enter();

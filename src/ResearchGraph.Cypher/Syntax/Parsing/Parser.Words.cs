@@ -97,8 +97,10 @@ internal sealed partial class Parser
         if (At(TokenKind.Identifier) && Ahead(1).Kind == TokenKind.LeftParenthesis && !IsVariable(start)) throw Unexpected("an expression");
         var name = ParseQualifiedName("the name of a function");
         Expect(TokenKind.LeftParenthesis, "(");
+        if (name.Parts.Count == 1 && name.Text.Equals("trim", StringComparison.OrdinalIgnoreCase) && ParseTrim(name, start) is { } trim) return trim;
         var distinct = TakeWord("DISTINCT");
-        SyntaxList<Expression> arguments = At(TokenKind.RightParenthesis) ? [] : ListOf(ParseInBrackets);
+        var isNormalize = name.Parts.Count == 1 && name.Text.Equals("normalize", StringComparison.OrdinalIgnoreCase);
+        SyntaxList<Expression> arguments = At(TokenKind.RightParenthesis) ? [] : ListOf(() => isNormalize ? ParseNormalForm() : ParseInBrackets());
         Expect(TokenKind.RightParenthesis, "an operator, a comma or )");
         return new FunctionInvocation(name, distinct, arguments) { Span = SpanFrom(start) };
     }

@@ -37,10 +37,12 @@ internal static class UpdatingPatternRules
     private static void CheckNode(NodePattern node, string clause)
     {
         if (node.Where is not null) throw Unexpected(node.Where, $"Found WHERE in a pattern of {clause}; expected properties.");
-        if (node.Labels is null or LabelName) return;
-        if (node.Labels is LabelConjunction conjunction && conjunction.Operands.All(label => label is LabelName)) return;
+        if (node.Labels is null || IsDefinite(node.Labels)) return;
+        if (node.Labels is LabelConjunction conjunction && conjunction.Operands.All(IsDefinite)) return;
         throw Unexpected(node.Labels, $"Found a choice of labels in {clause}; expected names such as :A:B.");
     }
+
+    private static bool IsDefinite(LabelExpression label) => label is LabelName or DynamicLabel { IsAny: false };
 
     private static void CheckRelationship(RelationshipPattern relationship, string clause)
     {
@@ -49,7 +51,7 @@ internal static class UpdatingPatternRules
             throw Error(SyntaxErrors.CreatingVarLength, quantifier, $"Found a number of relationships in {clause}; expected a single relationship.");
         }
         // Without a type but with a variable, the error depends on whether the variable is bound: that is for binding to say.
-        if (relationship.Types is not LabelName && (relationship.Types is not null || relationship.Variable is null))
+        if (relationship.Types is not (LabelName or DynamicLabel { IsAny: false }) && (relationship.Types is not null || relationship.Variable is null))
         {
             throw Error(
                 SyntaxErrors.NoSingleRelationshipType, relationship.Types ?? (SyntaxNode)relationship,

@@ -23,6 +23,15 @@ public sealed record LabelWildcard : LabelExpression
     public override IEnumerable<SyntaxNode> Children => [];
 }
 
+/// <summary><c>$(expression)</c>: a name, or a list of names, that is calculated.</summary>
+/// <param name="Names">Gives a string or a list of strings.</param>
+/// <param name="IsAny">Whether one of several names is enough (<c>$any(…)</c>); else all are meant.</param>
+public sealed record DynamicLabel(Expression Names, bool IsAny) : LabelExpression
+{
+    /// <inheritdoc/>
+    public override IEnumerable<SyntaxNode> Children => [Names];
+}
+
 /// <summary><c>!A</c>.</summary>
 /// <param name="Operand">What must not hold.</param>
 public sealed record LabelNegation(LabelExpression Operand) : LabelExpression

@@ -73,6 +73,11 @@ internal sealed partial class SyntaxWriter
         if (body.Distinct) Write("DISTINCT ");
         if (body.All) Write(body.Items.Count > 0 ? "*, " : "*");
         List(body.Items, Item);
+        Order(body);
+    }
+
+    private void Order(ProjectionBody body)
+    {
         if (body.OrderBy.Count > 0) Write(" ORDER BY ");
         List(body.OrderBy, Sort);
         if (body.Skip is not null)

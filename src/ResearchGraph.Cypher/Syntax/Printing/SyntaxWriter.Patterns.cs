@@ -111,12 +111,20 @@ internal sealed partial class SyntaxWriter
 
     private void Labels(LabelExpression labels)
     {
-        if (labels is LabelConjunction plain && plain.Operands.All(operand => operand is LabelName)) List(plain.Operands, Labels, ":");
+        if (labels is LabelConjunction plain && plain.Operands.All(operand => operand is LabelName or DynamicLabel)) List(plain.Operands, Labels, ":");
         else if (labels is LabelConjunction conjunction) List(conjunction.Operands, operand => LabelOperand(operand, operand is LabelConjunction or LabelDisjunction), "&");
         else if (labels is LabelDisjunction disjunction) List(disjunction.Operands, operand => LabelOperand(operand, operand is LabelDisjunction), "|");
         else if (labels is LabelNegation negation) Write("!").LabelOperand(negation.Operand, negation.Operand is LabelConjunction or LabelDisjunction);
         else if (labels is LabelName name) Write(Name(name.Name.Text));
+        else if (labels is DynamicLabel dynamic) Dynamic(dynamic);
         else Write("%");
+    }
+
+    private void Dynamic(DynamicLabel label)
+    {
+        Write(label.IsAny ? "$any(" : "$(");
+        Expression(label.Names);
+        Write(")");
     }
 
     private void LabelOperand(LabelExpression operand, bool inParentheses)

@@ -88,12 +88,22 @@ internal sealed partial class SyntaxWriter
         Expression(options);
     }
 
+    private static string FilterWords(string filter) => filter.EndsWith("TYPE", StringComparison.Ordinal) ? filter[..^4] + "PROPERTY TYPE" : filter;
+
     private void Show(ShowCommand show)
     {
-        Write("SHOW ").Write(show.Kind.ToString().ToUpperInvariant());
+        Write("SHOW ");
+        if (show.Filter is not null) Write(FilterWords(show.Filter)).Write(" ");
+        Write(show.Kind.ToString().ToUpperInvariant());
+        Where(show.Where);
         if (show.Yield is null) return;
         Write(" ");
         Yield(show.Yield);
+        if (show.Order is { } order)
+        {
+            Order(order.Body);
+            Where(order.Where);
+        }
         if (show.Return is null) return;
         Write(" ");
         Clause(show.Return);

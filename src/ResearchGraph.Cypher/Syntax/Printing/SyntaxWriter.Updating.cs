@@ -69,9 +69,9 @@ internal sealed partial class SyntaxWriter
         else if (item is RemoveLabels labels) LabelNames(labels.Variable, labels.Labels);
     }
 
-    private void LabelNames(Variable variable, SyntaxList<SymbolicName> labels)
+    private void LabelNames(Variable variable, SyntaxList<LabelExpression> labels)
     {
         Variable(variable);
-        foreach (var label in labels) Write(":").Write(Name(label.Text));
+        foreach (var label in labels) Write(":").Labels(label);
     }
 }
