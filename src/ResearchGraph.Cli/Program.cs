@@ -26,12 +26,14 @@ internal static class Program
             terminal.Note($"Try: rgraph {CommandPath(parsed)}--help");
             return ExitCodes.Usage;
         }
-        return parsed.Invoke(new InvocationConfiguration
+        // Only what is invoked asynchronously hears of Ctrl-C.
+        return parsed.InvokeAsync(new InvocationConfiguration
         {
             EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = TimeSpan.FromSeconds(10),
             Output = terminal.Out.Profile.Out.Writer,
             Error = terminal.Error.Profile.Out.Writer,
-        });
+        }).GetAwaiter().GetResult();
     }
 
     private static string CommandPath(ParseResult parsed) =>

@@ -28,7 +28,7 @@ internal static class BuildCommand
         var (taxonomy, gazetteer, threads, json) =
             (CommonOptions.Taxonomy(), CommonOptions.Gazetteer(), CommonOptions.Threads(), CommonOptions.Json());
         var command = new Command("build", "Read listings of papers and write the graph file.") { paths, graph, add, skipBad, taxonomy, gazetteer, threads, json };
-        command.SetAction((parsed, cancellation) => Task.FromResult(Guard.Run(terminal, () =>
+        command.SetAction((parsed, cancellation) => Guard.RunAsync(terminal, () =>
         {
             var request = new BuildRequest(
                 parsed.GetRequiredValue(paths),
@@ -43,7 +43,7 @@ internal static class BuildCommand
             if (parsed.GetValue(json)) JsonOutput.Write(terminal, report);
             else BuildReportPrinter.Print(terminal.Out, report);
             return ExitCodes.Success;
-        })));
+        }));
         return command;
     }
 }

@@ -26,7 +26,7 @@ internal static class LoadCommand
         var workers = Number("--workers", "How many transactions may run at once.", new LoadOptions().Workers, 64);
         var command = new Command("load", "Load a graph file into Neo4j, or bring what was loaded up to date.") { graph, prune, dryRun, schema, batch, workers, json };
         server.AddTo(command);
-        command.SetAction((parsed, cancellation) => Task.FromResult(Guard.Run(terminal, () =>
+        command.SetAction((parsed, cancellation) => Guard.RunAsync(terminal, () =>
         {
             using var file = StoredGraph.Open(parsed.GetRequiredValue(graph));
             var options = new LoadOptions
@@ -53,7 +53,7 @@ internal static class LoadCommand
                 terminal.Fail("stopped; what was written stays. Run it again to finish.");
                 return ExitCodes.Interrupted;
             }
-        })));
+        }));
         return command;
     }
 

@@ -24,7 +24,7 @@ internal static class PullCommand
         var graph = new Option<string>("--graph", "-g") { Description = "The graph file to write; one that is there is replaced.", HelpName = "FILE", Required = true };
         var command = new Command("pull", "Write a graph that lives in Neo4j into a graph file.") { graph, json };
         server.AddTo(command);
-        command.SetAction((parsed, cancellation) => Task.FromResult(Guard.Run(terminal, () =>
+        command.SetAction((parsed, cancellation) => Guard.RunAsync(terminal, () =>
         {
             var path = parsed.GetRequiredValue(graph);
             OutputFile.RequireFile(path);
@@ -46,7 +46,7 @@ internal static class PullCommand
                 terminal.Note($"{Phrases.Count(pulled.LostRelationships, "relationship")} left out: nodes came up while the database was read. Pull again when nothing writes to it.");
             terminal.Note($"Wrote {path} ({Phrases.Size(new FileInfo(path).Length)})");
             return ExitCodes.Success;
-        })));
+        }));
         return command;
     }
 }

@@ -18,6 +18,7 @@ internal static class RootCommandFactory
         Add(StatsCommand.Create(terminal), StatsCommand.Examples);
         Add(ShowCommand.Create(terminal), ShowCommand.Examples);
         Add(QueryCommand.Create(terminal), QueryCommand.Examples);
+        Add(ShellVerb.Create(terminal), ShellVerb.Examples);
         Add(RecipesCommand.Create(terminal), RecipesCommand.Examples);
         Add(AnalyzeCommand.Create(terminal), AnalyzeCommand.Examples);
         Add(ExportCommand.Create(terminal), ExportCommand.Examples);

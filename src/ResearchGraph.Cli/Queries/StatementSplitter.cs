@@ -27,10 +27,10 @@ internal static class StatementSplitter
         return statements;
     }
 
-    /// <summary>Whether nothing is left open: the last thing that is neither blank nor comment is a semicolon, or there is none at all.</summary>
+    /// <summary>Whether nothing is left open: the last thing that is neither blank nor comment is a semicolon, or all is blank.</summary>
     public static bool IsComplete(string text)
     {
-        var complete = true;
+        var complete = string.IsNullOrWhiteSpace(text);
         for (var i = 0; i < text.Length; i = EndOfPiece(text, i))
         {
             if (IsComment(text, i)) complete &= text[i + 1] != '*' || IsClosedComment(text, i);

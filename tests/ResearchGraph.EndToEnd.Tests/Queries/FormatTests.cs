@@ -119,7 +119,9 @@ public sealed class FormatTests
     [InlineData("RETURN `a;", false)]
     [InlineData("RETURN 'it\\'s;", false)]
     [InlineData("RETURN 1; RETURN", false)]
-    [InlineData("// RETURN;\n", true)]
+    [InlineData("// RETURN;\n", false)]
+    [InlineData("// about\nRETURN 1;", true)]
+    [InlineData(" \n ", true)]
     public void A_text_is_complete_when_nothing_is_left_open(string text, bool expected) => Assert.Equal(expected, StatementSplitter.IsComplete(text));
 
     [Fact]

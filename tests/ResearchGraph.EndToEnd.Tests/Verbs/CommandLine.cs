@@ -31,7 +31,7 @@ internal static class CommandLine
         return result.Out;
     }
 
-    private static IAnsiConsole Plain(TextWriter writer)
+    internal static IAnsiConsole Plain(TextWriter writer)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
