@@ -29,7 +29,7 @@ internal static class AnalyzeCommand
         {
             graph, only, top, seed, resolution, threads, dryRun, json,
         };
-        command.SetAction((parsed, cancellation) => Task.FromResult(Guard.Run(terminal, () =>
+        command.SetAction((parsed, cancellation) => Guard.RunAsync(terminal, () =>
         {
             var path = parsed.GetRequiredValue(graph);
             // A file that is to be replaced is read, not mapped.
@@ -46,7 +46,7 @@ internal static class AnalyzeCommand
             else new AnalysisPrinter(terminal.Out, parsed.GetValue(top)).Print(result);
             if (!parsed.GetValue(dryRun)) Store(terminal, path, file, result);
             return ExitCodes.Success;
-        })));
+        }));
         return command;
     }
 

@@ -69,6 +69,8 @@ internal sealed class EngineResult(QueryResult result, ExecutionMode mode) : ISt
             new("node", "created", counters.NodesCreated), new("node", "deleted", counters.NodesDeleted),
             new("relationship", "created", counters.RelationshipsCreated), new("relationship", "deleted", counters.RelationshipsDeleted),
             new("property", "set", counters.PropertiesSet), new("label", "added", counters.LabelsAdded), new("label", "removed", counters.LabelsRemoved),
+            new("index", "added", counters.IndexesAdded), new("index", "removed", counters.IndexesRemoved),
+            new("constraint", "added", counters.ConstraintsAdded), new("constraint", "removed", counters.ConstraintsRemoved),
         ];
         return [.. all.Where(change => change.Count > 0)];
     }
