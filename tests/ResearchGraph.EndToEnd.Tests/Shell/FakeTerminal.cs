@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using ResearchGraph.Cli.Shell.Editing;
 
 namespace ResearchGraph.EndToEnd.Tests.Shell;

@@ -1,5 +1,4 @@
 using System.Text;
-using ResearchGraph.Cli.Output;
 using ResearchGraph.Cli.Queries;
 using ResearchGraph.Cli.Queries.Sessions;
 using ResearchGraph.Cli.Recipes;
