@@ -118,7 +118,7 @@ public sealed partial class GraphSnapshot
         _relationshipTables = [];
         _relationshipTableEnds = [];
         _rangesByLabel = [];
-        Strings = new StringDictionary(Block<ulong>.Empty, Block<int>.Empty, new ByteHeap([], 0));
+        Strings = new StringDictionary(Block<ulong>.Empty, Block<int>.Empty, new ByteHeap([], [], 0));
     }
 
     private Exception NoSuch(string what, int id, int count) => _isClosed

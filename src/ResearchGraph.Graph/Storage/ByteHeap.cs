@@ -1,21 +1,41 @@
 namespace ResearchGraph.Graph.Storage;
 
-/// <summary>
-/// Bytes addressed by a 64-bit offset: managed segments of 1 GiB that no item straddles, or one run in a file image.
-/// </summary>
+/// <summary>Bytes addressed by a 64-bit offset: managed segments that no item straddles, or one run in a file image.</summary>
 internal sealed unsafe class ByteHeap
 {
-    internal const int SegmentBits = 30;
-    internal const int SegmentSize = 1 << SegmentBits;
+    /// <summary>No item straddles a multiple of this, so that any item lies in one run of managed memory.</summary>
+    internal const int Boundary = 1 << 30;
+
+    private const int GranuleBits = 20;
 
     private readonly byte[][]? _segments;
     private readonly byte* _pointer;
 
-    /// <summary>Takes segments, all full-sized but the last, of which <paramref name="length"/> bytes in all are used.</summary>
-    internal ByteHeap(byte[][] segments, long length)
+    /// <summary>Where each segment begins, and the end of the last.</summary>
+    private readonly long[] _starts = [0];
+
+    /// <summary>The segment that holds each multiple of a granule, or the last one before it.</summary>
+    private readonly int[] _segmentAt = [0];
+
+    /// <summary>Takes segments in order of their offsets; between them are zeros.</summary>
+    /// <param name="segments">Each is used from its first byte on.</param>
+    /// <param name="starts">The offset of each segment.</param>
+    /// <param name="length">The end of the last one.</param>
+    internal ByteHeap(byte[][] segments, IEnumerable<long> starts, long length)
     {
         _segments = segments;
+        _starts = [.. starts, length];
         Length = length;
+        _segmentAt = new int[(length >> GranuleBits) + 1];
+        for (int granule = 0, segment = 0; granule < _segmentAt.Length; granule++)
+        {
+            while (segment + 1 < segments.Length && _starts[segment + 1] <= (long)granule << GranuleBits)
+            {
+                segment++;
+            }
+
+            _segmentAt[granule] = segment;
+        }
     }
 
     internal ByteHeap(byte* pointer, long length)
@@ -35,17 +55,48 @@ internal sealed unsafe class ByteHeap
             throw new ArgumentOutOfRangeException(nameof(offset), offset, $"The heap has {Length} bytes.");
         }
 
-        return _segments is null
-            ? new ReadOnlySpan<byte>(_pointer + offset, length)
-            : _segments[offset >> SegmentBits].AsSpan((int)(offset & (SegmentSize - 1)), length);
+        return _segments is null ? new ReadOnlySpan<byte>(_pointer + offset, length) : SliceOfSegment(offset, length);
     }
 
     /// <summary>Writes all bytes in order of their offsets.</summary>
     internal void WriteTo(Stream stream)
     {
-        for (long offset = 0; offset < Length; offset += SegmentSize)
+        if (_segments is null)
         {
-            stream.Write(Slice(offset, (int)Math.Min(SegmentSize, Length - offset)));
+            WriteImage(stream);
+            return;
+        }
+
+        long written = 0;
+        for (var segment = 0; segment < _segments.Length; segment++)
+        {
+            for (; written < _starts[segment]; written++)
+            {
+                stream.WriteByte(0);
+            }
+
+            var used = (int)Math.Min(_segments[segment].Length, _starts[segment + 1] - written);
+            stream.Write(_segments[segment].AsSpan(0, used));
+            written += used;
+        }
+    }
+
+    private ReadOnlySpan<byte> SliceOfSegment(long offset, int length)
+    {
+        var segment = _segmentAt[offset >> GranuleBits];
+        while (segment + 1 < _segments!.Length && offset >= _starts[segment + 1])
+        {
+            segment++;
+        }
+
+        return _segments.Length == 0 ? [] : _segments[segment].AsSpan((int)(offset - _starts[segment]), length);
+    }
+
+    private void WriteImage(Stream stream)
+    {
+        for (long offset = 0; offset < Length; offset += Boundary)
+        {
+            stream.Write(Slice(offset, (int)Math.Min(Boundary, Length - offset)));
         }
     }
 }

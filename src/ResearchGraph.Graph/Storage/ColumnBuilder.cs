@@ -9,12 +9,13 @@ namespace ResearchGraph.Graph.Storage;
 /// </summary>
 internal sealed class ColumnBuilder(StringDictionaryBuilder strings)
 {
-    private const int InitialRows = 4;
-
     private ValueKind _kind = ValueKind.Null;
-    private long[] _words = [];
     private ulong[] _presence = [];
-    private Value[]? _variants;
+    private WordStore _words;
+    private RowStore<Value>? _variants;
+
+    /// <summary>Whether the column holds values of any kind, so that building it adds to the strings.</summary>
+    internal bool AddsStrings => _variants is not null;
 
     /// <summary>Sets or, with null, clears the value of a row. The caller has checked that it is storable.</summary>
     internal void Set(int row, Value value)
@@ -28,7 +29,7 @@ internal sealed class ColumnBuilder(StringDictionaryBuilder strings)
         if (_kind == ValueKind.Null)
         {
             _kind = value.Kind;
-            _variants = IsWide(value.Kind) ? [] : null;
+            _variants = IsWide(value.Kind) ? new RowStore<Value>() : null;
         }
 
         if (value.Kind != _kind && _variants is null)
@@ -45,7 +46,7 @@ internal sealed class ColumnBuilder(StringDictionaryBuilder strings)
         }
         else
         {
-            _words[row] = _kind == ValueKind.String ? strings.Add(value.AsString()) : value.Bits;
+            _words.Set(row, _kind == ValueKind.String ? strings.Add(value.AsString()) : value.Bits);
         }
     }
 
@@ -103,43 +104,35 @@ internal sealed class ColumnBuilder(StringDictionaryBuilder strings)
         }
         else
         {
-            _words[row] = 0;
+            _words.Set(row, 0);
         }
     }
 
     private void Reserve(int row)
     {
-        var capacity = _variants?.Length ?? _words.Length;
-        if (row < capacity)
+        var words = Bitmap.WordsFor(row + 1);
+        if (words > _presence.Length)
         {
-            return;
+            Array.Resize(ref _presence, Math.Max(words, _presence.Length * 2));
         }
 
-        var wanted = (int)Math.Min(Math.Max(Math.Max(capacity * 2L, row + 1L), InitialRows), Array.MaxLength);
-        Array.Resize(ref _presence, Bitmap.WordsFor(wanted));
-        if (_variants is not null)
-        {
-            Array.Resize(ref _variants, wanted);
-        }
-        else
-        {
-            Array.Resize(ref _words, wanted);
-        }
+        _variants?.Reserve(row);
     }
 
     private void TurnToVariants()
     {
-        var variants = new Value[_words.Length];
-        for (var row = 0; row < _words.Length; row++)
+        var variants = new RowStore<Value>();
+        for (var row = 0; row < _presence.Length << 6; row++)
         {
             if (Has(row))
             {
+                variants.Reserve(row);
                 variants[row] = _kind == ValueKind.String ? strings.GetString((int)_words[row]) : Value.FromBits(_kind, _words[row]);
             }
         }
 
         _variants = variants;
-        _words = [];
+        _words = default;
     }
 
     private Func<StringDictionary, PropertyColumn> BuildWords(int rowCount, int filled, int[]? order, ulong[] presence)
@@ -147,8 +140,7 @@ internal sealed class ColumnBuilder(StringDictionaryBuilder strings)
         var words = new long[rowCount];
         for (var i = 0; i < rowCount; i++)
         {
-            var row = order is null ? i : order[i];
-            words[i] = row < _words.Length ? _words[row] : 0;
+            words[i] = _words[order is null ? i : order[i]];
         }
 
         return _ => new WordColumn(_kind, filled, new Block<long>(words), new Block<ulong>(presence));

@@ -11,31 +11,23 @@ public sealed partial class GraphBuilder
     public GraphSnapshot Freeze()
     {
         CheckOpen();
+        _properties.Complete();
         _isFrozen = true;
-        var firstNode = 0;
-        foreach (var table in _nodeTables)
+        NumberEntities();
+        Parallel.ForEach(_relationshipTables, table => table.Sort(handle => IdOf(handle).Value));
+        EntityTableBuilder[] tables = [.. _nodeTables, .. _relationshipTables];
+        Parallel.ForEach(tables, table => table.BuildPlainColumns(_keys.Count));
+        foreach (var table in tables)
         {
-            table.First = firstNode;
-            firstNode += table.Count;
-        }
-
-        var nodeTables = _nodeTables.ConvertAll(table => table.Build(_keys.Count));
-        var relationshipTables = new List<Func<StringDictionary, RelationshipTable>>(_relationshipTables.Count);
-        var firstRelationship = 0;
-        foreach (var table in _relationshipTables)
-        {
-            relationshipTables.Add(table.Build(_keys.Count, firstRelationship, handle => IdOf(handle).Value));
-            firstRelationship += table.Count;
+            table.BuildOtherColumns();
         }
 
         // Only now are all strings known: lists hold theirs inside encoded rows.
         var dictionary = _strings.Build();
-        return new GraphSnapshot(
-            new GraphNames(_labels, _types, _keys),
-            dictionary,
-            [.. nodeTables.ConvertAll(build => build(dictionary))],
-            [.. relationshipTables.ConvertAll(build => build(dictionary))],
-            Schema);
+        var nodes = _nodeTables.ConvertAll(table => table.Build(dictionary));
+        var relationships = new RelationshipTable[_relationshipTables.Count];
+        Parallel.For(0, relationships.Length, i => relationships[i] = _relationshipTables[i].Build(dictionary));
+        return new GraphSnapshot(new GraphNames(_labels, _types, _keys), dictionary, [.. nodes], [.. relationships], Schema);
     }
 
     /// <summary>The id that a node has in the snapshot. Only after <see cref="Freeze"/>.</summary>
@@ -75,6 +67,23 @@ public sealed partial class GraphBuilder
         return builder;
     }
 
+    private void NumberEntities()
+    {
+        var first = 0;
+        foreach (var table in _nodeTables)
+        {
+            table.First = first;
+            first += table.Count;
+        }
+
+        first = 0;
+        foreach (var table in _relationshipTables)
+        {
+            table.First = first;
+            first += table.Count;
+        }
+    }
+
     private void Copy(NodeTable table, NodeHandle[] nodes)
     {
         var labels = MemoryMarshal.Cast<LabelId, int>(table.Labels.ToArray().AsSpan());
@@ -99,13 +108,13 @@ public sealed partial class GraphBuilder
         CopyColumns(table.Columns, _relationshipTables[type.Value]);
     }
 
-    private static void CopyColumns(ReadOnlySpan<PropertyColumn?> columns, EntityTableBuilder table)
+    private void CopyColumns(ReadOnlySpan<PropertyColumn?> columns, EntityTableBuilder table)
     {
         for (var key = 0; key < columns.Length; key++)
         {
             for (var row = 0; columns[key] is { } column && row < column.RowCount; row++)
             {
-                table.Set(row, key, column.Get(row));
+                _properties.Set(table, row, key, column.Get(row));
             }
         }
     }

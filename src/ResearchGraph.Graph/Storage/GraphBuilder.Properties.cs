@@ -19,7 +19,7 @@ public sealed partial class GraphBuilder
         CheckOpen();
         Check(node);
         CheckStorable(key, value);
-        _nodeTables[node.Table].Set(node.Row, key.Value, value);
+        _properties.Set(_nodeTables[node.Table], node.Row, key.Value, value);
     }
 
     /// <summary>Sets a property of a relationship; null removes it, a second value replaces the first.</summary>
@@ -39,7 +39,7 @@ public sealed partial class GraphBuilder
         }
 
         CheckStorable(key, value);
-        _relationshipTables[relationship.Table].Set(relationship.Row, key.Value, value);
+        _properties.Set(_relationshipTables[relationship.Table], relationship.Row, key.Value, value);
     }
 
     private void CheckStorable(PropertyKeyId key, Value value)
@@ -49,7 +49,11 @@ public sealed partial class GraphBuilder
             throw new ArgumentException($"The builder has no property key {key.Value}.", nameof(key));
         }
 
-        if (!value.IsNull && !VariantCodec.IsStorable(value))
+        if (value.Kind == ValueKind.String)
+        {
+            _ = StringDictionaryBuilder.Bound(value.AsString());
+        }
+        else if (!value.IsNull && !VariantCodec.IsStorable(value))
         {
             var found = value.Kind == ValueKind.List ? "a list of other or mixed kinds" : $"a value of kind {value.Kind}";
             throw new ArgumentException(

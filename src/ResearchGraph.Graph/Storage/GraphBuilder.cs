@@ -17,6 +17,7 @@ namespace ResearchGraph.Graph.Storage;
 public sealed partial class GraphBuilder
 {
     private readonly StringDictionaryBuilder _strings = new();
+    private readonly PropertyQueue _properties = new();
     private readonly NameRegistry _labels = new("label");
     private readonly NameRegistry _types = new("relationship type");
     private readonly NameRegistry _keys = new("property key");

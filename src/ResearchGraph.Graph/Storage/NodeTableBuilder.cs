@@ -12,9 +12,6 @@ internal sealed class NodeTableBuilder(LabelId[] labels, StringDictionaryBuilder
 
     internal int AddRow() => Count++;
 
-    internal Func<StringDictionary, NodeTable> Build(int keyCount)
-    {
-        var columns = BuildColumns(keyCount, null);
-        return dictionary => new NodeTable(labels, First, Count, Finish(columns, dictionary));
-    }
+    /// <summary>The finished table, once its columns are built.</summary>
+    internal NodeTable Build(StringDictionary dictionary) => new(labels, First, Count, Finish(dictionary));
 }

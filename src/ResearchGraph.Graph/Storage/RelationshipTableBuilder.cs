@@ -5,29 +5,38 @@ namespace ResearchGraph.Graph.Storage;
 /// <summary>The relationships of one type while a graph is built.</summary>
 internal sealed class RelationshipTableBuilder(RelationshipTypeId type, StringDictionaryBuilder strings) : EntityTableBuilder(strings)
 {
-    private readonly List<NodeHandle> _sources = [];
-    private readonly List<NodeHandle> _targets = [];
+    private readonly RowStore<NodeHandle> _ends = new();
+    private int[] _sources = [];
+    private int[] _targets = [];
+    private int[] _order = [];
+
+    /// <summary>The number of the first relationship, known when the builder freezes.</summary>
+    internal int First { get; set; }
+
+    private protected override int[]? Order => _order;
 
     internal int AddRow(NodeHandle source, NodeHandle target)
     {
-        _sources.Add(source);
-        _targets.Add(target);
+        _ends.Reserve(2 * Count + 1);
+        _ends[2 * Count] = source;
+        _ends[2 * Count + 1] = target;
         return Count++;
     }
 
-    internal Func<StringDictionary, RelationshipTable> Build(int keyCount, int first, Func<NodeHandle, int> idOf)
+    /// <summary>Sorts the relationships, now that their ends have numbers. Several tables may do so at once.</summary>
+    internal void Sort(Func<NodeHandle, int> idOf)
     {
-        var sources = Number(_sources, idOf);
-        var targets = Number(_targets, idOf);
-        var order = CsrBuilder.SortRows(sources, targets);
-        sources = Permute(sources, order);
-        targets = Permute(targets, order);
-        var outgoing = BuildOutgoing(sources, targets, first);
-        var incoming = BuildIncoming(sources, targets, first);
-        var columns = BuildColumns(keyCount, order);
-        return dictionary =>
-            new RelationshipTable(type, first, new Block<int>(sources), outgoing, incoming, Finish(columns, dictionary));
+        var sources = Number(0, idOf);
+        var targets = Number(1, idOf);
+        _ends.Clear();
+        _order = CsrBuilder.SortRows(sources, targets);
+        _sources = Permute(sources, _order);
+        _targets = Permute(targets, _order);
     }
+
+    /// <summary>The finished table, once it is sorted and its columns are built.</summary>
+    internal RelationshipTable Build(StringDictionary dictionary) => new(
+        type, First, new Block<int>(_sources), BuildOutgoing(_sources, _targets, First), BuildIncoming(_sources, _targets, First), Finish(dictionary));
 
     private static CsrAdjacency BuildOutgoing(int[] sources, int[] targets, int first)
     {
@@ -55,16 +64,14 @@ internal sealed class RelationshipTableBuilder(RelationshipTypeId type, StringDi
         return new CsrAdjacency(firstTarget, new Block<int>(offsets), new Block<int>(neighbours), new Block<int>(rows), first);
     }
 
-    private static int[] Number(List<NodeHandle> handles, Func<NodeHandle, int> idOf)
+    private int[] Number(int end, Func<NodeHandle, int> idOf)
     {
-        var numbers = new int[handles.Count];
+        var numbers = new int[Count];
         for (var i = 0; i < numbers.Length; i++)
         {
-            numbers[i] = idOf(handles[i]);
+            numbers[i] = idOf(_ends[2 * i + end]);
         }
 
-        handles.Clear();
-        handles.TrimExcess();
         return numbers;
     }
 

@@ -7,8 +7,11 @@ internal sealed class StringDictionaryBuilder
 {
     private const int InitialSlots = 64;
 
-    private readonly List<byte[]> _full = [];
-    private byte[] _segment = new byte[4096];
+    /// <summary>The size of most segments; one of a few is large enough that few strings are longer.</summary>
+    private const int SegmentSize = 4 << 20;
+
+    private readonly List<byte[]> _segments = [new byte[4096]];
+    private readonly List<long> _starts = [0];
     private int _used;
     private ulong[] _entries = new ulong[InitialSlots / 2];
     private uint[] _hashes = new uint[InitialSlots / 2];
@@ -20,17 +23,9 @@ internal sealed class StringDictionaryBuilder
     /// <exception cref="ArgumentException">Longer than <see cref="StringDictionary.MaxBytes"/>.</exception>
     internal int Add(string text)
     {
-        var bound = Encoding.UTF8.GetMaxByteCount(text.Length);
-        if (bound > StringDictionary.MaxBytes && Encoding.UTF8.GetByteCount(text) is var exact)
-        {
-            bound = exact <= StringDictionary.MaxBytes
-                ? exact
-                : throw new ArgumentException($"A stored text has at most {StringDictionary.MaxBytes} bytes of UTF-8; found {exact}.", nameof(text));
-        }
-
-        Reserve(bound);
-        var length = Encoding.UTF8.GetBytes(text, _segment.AsSpan(_used));
-        var bytes = _segment.AsSpan(_used, length);
+        Reserve(Bound(text));
+        var length = Encoding.UTF8.GetBytes(text, _segments[^1].AsSpan(_used));
+        var bytes = _segments[^1].AsSpan(_used, length);
         var hash = StringHash.Compute(bytes);
         var slot = hash & (uint)(_slots.Length - 1);
         for (; _slots[slot] != 0; slot = (slot + 1) & (uint)(_slots.Length - 1))
@@ -46,24 +41,43 @@ internal sealed class StringDictionaryBuilder
         return Append(hash, length);
     }
 
+    /// <summary>How many bytes a text takes at most.</summary>
+    /// <exception cref="ArgumentException">Longer than <see cref="StringDictionary.MaxBytes"/>.</exception>
+    internal static int Bound(string text)
+    {
+        var bound = Encoding.UTF8.GetMaxByteCount(text.Length);
+        if (bound <= StringDictionary.MaxBytes)
+        {
+            return bound;
+        }
+
+        var exact = Encoding.UTF8.GetByteCount(text);
+        return exact <= StringDictionary.MaxBytes
+            ? exact
+            : throw new ArgumentException($"A stored text has at most {StringDictionary.MaxBytes} bytes of UTF-8; found {exact}.", nameof(text));
+    }
+
     internal string GetString(int id) => Encoding.UTF8.GetString(GetUtf8(id));
 
     /// <summary>The dictionary of all strings so far, which takes over the memory: the builder is spent.</summary>
     internal StringDictionary Build()
     {
-        var length = ((long)_full.Count << ByteHeap.SegmentBits) + _used;
-        Array.Resize(ref _segment, _used);
         Array.Resize(ref _entries, Count);
-        var heap = new ByteHeap([.. _full, _segment], length);
+        var heap = new ByteHeap([.. _segments], _starts, _starts[^1] + _used);
         return new StringDictionary(new Block<ulong>(_entries), new Block<int>(_slots), heap);
     }
 
     private ReadOnlySpan<byte> GetUtf8(int id)
     {
         var (offset, length) = StringDictionary.Unpack(_entries[id]);
-        var index = (int)(offset >> ByteHeap.SegmentBits);
-        var segment = index < _full.Count ? _full[index] : _segment;
-        return segment.AsSpan((int)(offset & (ByteHeap.SegmentSize - 1)), length);
+        var index = _starts.Count - 1;
+        if (offset < _starts[index])
+        {
+            index = _starts.BinarySearch(offset);
+            index = index < 0 ? ~index - 1 : index;
+        }
+
+        return _segments[index].AsSpan((int)(offset - _starts[index]), length);
     }
 
     private int Append(uint hash, int length)
@@ -74,7 +88,7 @@ internal sealed class StringDictionaryBuilder
             Array.Resize(ref _hashes, Count * 2);
         }
 
-        _entries[Count] = StringDictionary.Pack(((long)_full.Count << ByteHeap.SegmentBits) + _used, length);
+        _entries[Count] = StringDictionary.Pack(_starts[^1] + _used, length);
         _hashes[Count] = hash;
         _used += length;
         Count++;
@@ -105,21 +119,30 @@ internal sealed class StringDictionaryBuilder
 
     private void Reserve(int bytes)
     {
-        if (bytes <= _segment.Length - _used)
+        var end = _starts[^1] + _used;
+        var isCut = bytes > ByteHeap.Boundary - (end & (ByteHeap.Boundary - 1));
+        var segment = _segments[^1];
+        if (bytes <= segment.Length - _used && !isCut)
         {
             return;
         }
 
-        if (bytes > ByteHeap.SegmentSize - _used)
+        if (segment.Length < SegmentSize && !isCut)
         {
-            Array.Resize(ref _segment, ByteHeap.SegmentSize);
-            _full.Add(_segment);
-            _segment = new byte[Math.Max(1 << 20, bytes)];
-            _used = 0;
+            Array.Resize(ref segment, (int)Math.Max(Math.Min(segment.Length * 2L, SegmentSize), (long)_used + bytes));
+            _segments[^1] = segment;
             return;
         }
 
-        var wanted = Math.Max((long)_segment.Length * 2, (long)_used + bytes);
-        Array.Resize(ref _segment, (int)Math.Min(wanted, ByteHeap.SegmentSize));
+        // What is left of a segment has no place in the numbering: the next one begins where this one ends.
+        if (_used == 0)
+        {
+            _starts.RemoveAt(_starts.Count - 1);
+            _segments.RemoveAt(_segments.Count - 1);
+        }
+
+        _starts.Add(isCut ? (end + ByteHeap.Boundary - 1) & -ByteHeap.Boundary : end);
+        _segments.Add(GC.AllocateUninitializedArray<byte>(Math.Max(SegmentSize, bytes)));
+        _used = 0;
     }
 }
