@@ -47,7 +47,6 @@ internal sealed class BuildRun(BuildRequest request, IProgress<ReadProgress> pro
         resolved = null;
         cancellation.ThrowIfCancellationRequested();
 
-        FreeMemory(records.Length);
         stage("Writing the graph file");
         StoredGraph.Save(request.GraphPath, built.Graph, records, userTerms);
         var diagnostics = new DiagnosticsLog(request.GraphPath).Write([.. corpus.Diagnostics, .. built.Diagnostics], corpus.DiagnosticCounts);
@@ -63,10 +62,10 @@ internal sealed class BuildRun(BuildRequest request, IProgress<ReadProgress> pro
             GraphSummarizer.Summarize(built.Graph, LeadersShown));
     }
 
-    /// <summary>Gives back what the last stage left behind, where it is much: the next one needs room for the columns of the graph.</summary>
+    /// <summary>Frees what the last stages left behind, where it is much: the next one has use for the room.</summary>
     private static void FreeMemory(int papers)
     {
-        if (papers >= ManyPapers) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        if (papers >= ManyPapers) GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: false);
     }
 
     private (IReadOnlyList<PaperRecord> Records, UserTerms Terms) Existing()
@@ -80,9 +79,11 @@ internal sealed class BuildRun(BuildRequest request, IProgress<ReadProgress> pro
     private IReadOnlyList<PaperMentions> Union(
         IReadOnlyList<PaperRecord> kept, IReadOnlyList<PaperMentions> added, MentionExtractor extractor, CancellationToken cancellation)
     {
+        var records = SourceRecords.Union(kept, added.Select(paper => paper.Paper));
+        if (records.Count == added.Count && records.Zip(added, (record, paper) => ReferenceEquals(record, paper.Paper)).All(isSame => isSame)) return added;
         var extracted = new Dictionary<PaperRecord, PaperMentions>(ReferenceEqualityComparer.Instance);
         foreach (var paper in added) extracted[paper.Paper] = paper;
-        return [.. SourceRecords.Union(kept, added.Select(paper => paper.Paper))
+        return [.. records
             .AsParallel().AsOrdered().WithDegreeOfParallelism(request.Threads).WithCancellation(cancellation)
             .Select(record => extracted.TryGetValue(record, out var known) ? known : extractor.Extract(record))];
     }

@@ -28,10 +28,17 @@ public static class EntityResolver
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.MaxThreads };
         var rules = new NameRules(options.Gazetteer);
         var groups = Merge(papers, rules, parallel);
-        var conceptIndex = OccurringConcepts(groups, concepts);
-        var authors = new AuthorIndex(groups, conceptIndex, parallel);
-        var things = new EntityIndex(groups, new PaperTraits(groups, authors.Bylines), options.Gazetteer, rules, parallel);
-        var organizations = new OrganizationIndex(groups);
+        Bylines bylines = null!;
+        ConceptIndex conceptIndex = null!;
+        Parallel.Invoke(parallel, () => bylines = new Bylines(groups), () => conceptIndex = OccurringConcepts(groups, concepts));
+        AuthorIndex authors = null!;
+        EntityIndex things = null!;
+        OrganizationIndex organizations = null!;
+        Parallel.Invoke(
+            parallel,
+            () => authors = new AuthorIndex(groups, bylines, conceptIndex, parallel),
+            () => things = new EntityIndex(groups, new PaperTraits(groups, bylines), options.Gazetteer, rules, parallel),
+            () => organizations = new OrganizationIndex(groups));
         var assembler = new PaperAssembler(authors, conceptIndex, things, organizations);
         var resolved = new ResolvedPaper[groups.Count];
         Parallel.For(0, groups.Count, parallel, i => resolved[i] = assembler.Assemble(i, groups[i]));

@@ -64,11 +64,27 @@ public static class SourceRecords
     {
         ArgumentNullException.ThrowIfNull(kept);
         ArgumentNullException.ThrowIfNull(added);
+        PaperRecord[] all = [.. kept, .. added];
+        // What was just read mostly stands in order.
+        if (IsAscending(all)) return all;
         var records = new Dictionary<(string Listing, int Line, string Title), PaperRecord>();
-        foreach (var record in kept.Concat(added)) records[(record.Listing, record.Line, record.Title)] = record;
+        foreach (var record in all) records[(record.Listing, record.Line, record.Title)] = record;
         return [.. records.Values
             .OrderBy(record => record.Listing, StringComparer.Ordinal)
             .ThenBy(record => record.Line)
             .ThenBy(record => record.Title, StringComparer.Ordinal)];
+    }
+
+    private static bool IsAscending(PaperRecord[] records)
+    {
+        for (var i = 1; i < records.Length; i++)
+        {
+            var (before, record) = (records[i - 1], records[i]);
+            var order = string.CompareOrdinal(before.Listing, record.Listing);
+            if (order == 0) order = before.Line.CompareTo(record.Line);
+            if (order == 0) order = string.CompareOrdinal(before.Title, record.Title);
+            if (order >= 0) return false;
+        }
+        return true;
     }
 }

@@ -40,7 +40,7 @@ public sealed class MentionExtractor
     {
         var text = new PaperText(paper);
         var phrases = PaperPhrases.Find(_phrases, text);
-        var words = new PaperWords(text);
+        using var words = new PaperWords(text);
         var proposes = _contributions.Find(words);
         var concepts = _concepts.Find(text, phrases, proposes);
         var entities = _entities.Find(words, phrases, proposes);

@@ -24,7 +24,7 @@ internal static class ResultFinder
     {
         var measurements = MeasurementRule.FindAll(field);
         if (measurements.Count == 0) return;
-        var cues = new FieldCues(field);
+        using var cues = new FieldCues(field);
         var own = OwnWork.Locate(field, cues, paper.Proposes);
         var baselines = new BaselineRule(field, paper);
         NameUnits(field, measurements);

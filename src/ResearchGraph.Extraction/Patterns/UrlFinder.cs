@@ -29,8 +29,7 @@ internal static class UrlFinder
             var address = UrlRule.Address(original.AsSpan(i, end - i));
             if (UrlRule.IsAddress(address) && seen.Add(address.TrimEnd('/')))
             {
-                var span = TextSpan.FromBounds(i, end);
-                var mention = new Mention(field.Field, span, span.Of(original), UrlRule.Name, Confidence);
+                var mention = new Mention(field.Field, original, TextSpan.FromBounds(i, end), UrlRule.Name, Confidence);
                 found.Add(new UrlMention(address, RepositoryHosts.IsRepository(address), mention));
             }
             i = UrlRule.NextStart(original, Math.Max(end, i + 1));

@@ -107,6 +107,7 @@ internal sealed class PaperBuilder(string title, string text = "")
         var inAbstract = text.IndexOf(quote, StringComparison.Ordinal);
         var start = inAbstract >= 0 ? inAbstract : title.IndexOf(quote, StringComparison.Ordinal);
         Assert.True(start >= 0, $"The test's paper does not say '{quote}'.");
-        return new Mention(inAbstract >= 0 ? TextField.Abstract : TextField.Title, new TextSpan(start, quote.Length), quote, "test", 0.9);
+        var (field, source) = inAbstract >= 0 ? (TextField.Abstract, text) : (TextField.Title, title);
+        return new Mention(field, source, new TextSpan(start, quote.Length), "test", 0.9);
     }
 }

@@ -57,5 +57,5 @@ public class AnnotationWriterTests
         Assert.Equivalent(AnnotationConverter.Convert(Full), read[0], strict: true);
     }
 
-    private static Mention Place(string text) => new(TextField.Title, new TextSpan(0, text.Length), text, "test", 1);
+    private static Mention Place(string text) => new(TextField.Title, text, new TextSpan(0, text.Length), "test", 1);
 }

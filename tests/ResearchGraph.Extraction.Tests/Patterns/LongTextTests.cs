@@ -33,7 +33,7 @@ public sealed class LongTextTests
         var index = new NameIndex(SeedTerms.Gazetteer, builder);
         var trie = builder.Build();
         var watch = Stopwatch.StartNew();
-        var words = new PaperWords(text);
+        using var words = new PaperWords(text);
         var proposes = new ContributionFinder(index).Find(words);
         new NamedEntityFinder(index).Find(words, PaperPhrases.Find(trie, text), proposes);
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"'{piece}' took {watch.Elapsed}");

@@ -21,9 +21,9 @@ internal sealed class AuthorIndex
     private readonly double[] _confidences;
 
     /// <summary>Resolves the authors of all papers.</summary>
-    public AuthorIndex(IReadOnlyList<PaperGroup> papers, ConceptIndex concepts, ParallelOptions parallel)
+    public AuthorIndex(IReadOnlyList<PaperGroup> papers, Bylines bylines, ConceptIndex concepts, ParallelOptions parallel)
     {
-        _bylines = new Bylines(papers);
+        _bylines = bylines;
         var profiles = new PaperProfiles(papers, concepts, parallel);
         var evidence = new AuthorEvidence(_bylines, profiles);
         var people = Cluster(profiles, evidence, parallel);
@@ -32,9 +32,6 @@ internal sealed class AuthorIndex
         _confidences = new double[_bylines.Slots.Length];
         Clusters = Assign(people, parallel);
     }
-
-    /// <summary>All names on all papers.</summary>
-    public Bylines Bylines => _bylines;
 
     /// <summary>All authors, by id in the order of their slugs.</summary>
     public IReadOnlyList<EntityCluster> Clusters { get; }

@@ -23,7 +23,7 @@ internal sealed class VocabularyModel
     /// <summary>Reads the words of all papers.</summary>
     public VocabularyModel(IReadOnlyList<PaperRecord> papers, ParallelOptions parallel)
     {
-        var words = new long[papers.Count][];
+        var words = new uint[papers.Count][];
         Parallel.For(0, papers.Count, parallel, () => new WordCounter(), (i, _, counter) =>
         {
             words[i] = counter.Count(papers[i].Title, papers[i].Abstract);
@@ -89,7 +89,7 @@ internal sealed class VocabularyModel
     }
 
     /// <summary>The inverse document frequency of every word.</summary>
-    private static float[] Rarity(long[][] words)
+    private static float[] Rarity(uint[][] words)
     {
         var papers = new int[WordCounter.Buckets];
         foreach (var ofPaper in words)
@@ -100,7 +100,7 @@ internal sealed class VocabularyModel
     }
 
     /// <summary>Keeps the heaviest words of a paper, scaled to length 1.</summary>
-    private void Choose(int paper, long[] words, float[] rarity)
+    private void Choose(int paper, uint[] words, float[] rarity)
     {
         // Weight in the upper half, the lesser bucket first among equals: positive numbers order as their bits do.
         Span<ulong> heaviest = stackalloc ulong[TermsPerPaper];

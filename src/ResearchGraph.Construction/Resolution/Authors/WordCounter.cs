@@ -9,7 +9,12 @@ namespace ResearchGraph.Construction.Resolution.Authors;
 internal sealed class WordCounter
 {
     /// <summary>How many buckets there are.</summary>
-    public const int Buckets = 1 << 17;
+    public const int Buckets = 1 << BucketBits;
+
+    private const int BucketBits = 17;
+
+    /// <summary>Words that come more often, which no abstract has, count as coming so often.</summary>
+    private const int MaxTimes = (1 << (32 - BucketBits)) - 1;
 
     private const int StemLength = 7;
     private const int MinWordLength = 4;
@@ -19,21 +24,21 @@ internal sealed class WordCounter
     private readonly List<int> _touched = new(256);
 
     /// <summary>The bucket of a counted word.</summary>
-    public static int Bucket(long word) => (int)word;
+    public static int Bucket(uint word) => (int)(word & (Buckets - 1));
 
     /// <summary>How often a counted word comes.</summary>
-    public static int Times(long word) => (int)(word >> 32);
+    public static int Times(uint word) => (int)(word >> BucketBits);
 
     /// <summary>The words of a title and an abstract by first appearance, each with its count.</summary>
-    public long[] Count(string title, string text)
+    public uint[] Count(string title, string text)
     {
         _touched.Clear();
         Count(title);
         Count(text);
-        var words = new long[_touched.Count];
+        var words = new uint[_touched.Count];
         for (var i = 0; i < words.Length; i++)
         {
-            words[i] = ((long)_counts[_touched[i]] << 32) | (uint)_touched[i];
+            words[i] = ((uint)Math.Min(_counts[_touched[i]], MaxTimes) << BucketBits) | (uint)_touched[i];
             _counts[_touched[i]] = 0;
         }
         return words;

@@ -31,14 +31,15 @@ internal static class ClusterNaming
     {
         var aliases = new SortedSet<string>(StringComparer.Ordinal);
         var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seenLetters = seen.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var i = 0; i < occurrences.Count; i++)
         {
             var fact = occurrences[i].Fact;
             if (seen.Add(fact.Name)) aliases.Add(fact.Name);
             for (var j = 0; j < fact.Evidence.Count; j++)
             {
-                var text = fact.Evidence[j].Text;
-                if (text.Length <= MaxAliasLength && seen.Count < MaxAliases * 8 && seen.Add(text)) aliases.Add(Printed(text));
+                var letters = fact.Evidence[j].Letters;
+                if (letters.Length <= MaxAliasLength && seen.Count < MaxAliases * 8 && seenLetters.Add(letters)) aliases.Add(Printed(letters.ToString()));
             }
         }
         return [.. aliases.Where(alias => alias != name && !alias.Contains('(') && IsName(alias)).Take(MaxAliases)];

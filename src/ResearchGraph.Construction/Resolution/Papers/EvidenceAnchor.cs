@@ -14,15 +14,12 @@ internal static class EvidenceAnchor
     public static Mention? Move(Mention mention, PaperRecord kept)
     {
         var text = mention.Field == TextField.Title ? kept.Title : kept.Abstract;
+        if (ReferenceEquals(text, mention.Source)) return mention;
         var span = mention.Span;
-        if (span.Start >= 0 && span.Length == mention.Text.Length && span.End <= text.Length
-            && text.AsSpan(span.Start, span.Length).SequenceEqual(mention.Text))
-        {
-            return mention;
-        }
-        if (mention.Text.Length == 0) return null;
-        var start = text.IndexOf(mention.Text, StringComparison.Ordinal);
-        return start < 0 ? null : mention with { Span = new TextSpan(start, mention.Text.Length) };
+        if (span.End <= text.Length && text.AsSpan(span.Start, span.Length).SequenceEqual(mention.Letters)) return mention with { Source = text };
+        if (span.Length == 0) return null;
+        var start = text.AsSpan().IndexOf(mention.Letters, StringComparison.Ordinal);
+        return start < 0 ? null : mention with { Source = text, Span = new TextSpan(start, span.Length) };
     }
 
     /// <summary>All of the evidence that the kept text has, in the same order.</summary>
@@ -32,9 +29,9 @@ internal static class EvidenceAnchor
         for (var i = 0; i < evidence.Count; i++)
         {
             var fitting = Move(evidence[i], kept);
-            if (moved is null && ReferenceEquals(fitting, evidence[i])) continue;
+            if (moved is null && fitting == evidence[i]) continue;
             moved ??= [.. evidence.Take(i)];
-            if (fitting is not null) moved.Add(fitting);
+            if (fitting is { } found) moved.Add(found);
         }
         // Almost always everything fits, and the list stays the extractor's own.
         return (IReadOnlyList<Mention>?)moved ?? evidence;

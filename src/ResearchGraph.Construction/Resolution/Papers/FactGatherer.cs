@@ -24,7 +24,7 @@ internal sealed class FactGatherer(NameRules rules)
             AddNamed(member, kept, facts);
             foreach (var result in member.Results)
             {
-                if (EvidenceAnchor.Move(result.Evidence, kept) is { } evidence) AddResult(ReferenceEquals(evidence, result.Evidence) ? result : result with { Evidence = evidence }, results ??= []);
+                if (EvidenceAnchor.Move(result.Evidence, kept) is { } evidence) AddResult(evidence == result.Evidence ? result : result with { Evidence = evidence }, results ??= []);
             }
             foreach (var url in member.Urls) AddUrl(url, kept, facts, ref urls);
         }

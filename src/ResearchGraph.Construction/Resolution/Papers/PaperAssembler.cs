@@ -78,6 +78,9 @@ internal sealed class PaperAssembler(AuthorIndex authors, ConceptIndex concepts,
     /// <summary>A fact whose target is known.</summary>
     private readonly record struct Resolved(FactKind Kind, EntityCluster Target, string? Qualifier, IReadOnlyList<Mention> Evidence)
     {
+        /// <summary>So many places are compared in pairs.</summary>
+        private const int FewPlaces = 16;
+
         /// <summary>Whether it speaks of something that others made.</summary>
         public bool IsOfOthers => IsRelation || Kind is FactKind.Evaluates or FactKind.EvaluatedOn;
 
@@ -100,7 +103,17 @@ internal sealed class PaperAssembler(AuthorIndex authors, ConceptIndex concepts,
         public PaperFact ToFact() => new(
             Kind, Target, Kind is FactKind.Uses or FactKind.Proposes ? Qualifier : null, new Support(Evidence[0], Places()));
 
-        private int Places() =>
-            Evidence.Count == 1 ? 1 : Evidence.Select(mention => (mention.Field, mention.Span)).Distinct().Count();
+        private int Places()
+        {
+            if (Evidence.Count > FewPlaces) return Evidence.Select(mention => (mention.Field, mention.Span)).Distinct().Count();
+            var places = 0;
+            for (var i = 0; i < Evidence.Count; i++)
+            {
+                var earlier = 0;
+                while (earlier < i && (Evidence[earlier].Field != Evidence[i].Field || Evidence[earlier].Span != Evidence[i].Span)) earlier++;
+                if (earlier == i) places++;
+            }
+            return places;
+        }
     }
 }

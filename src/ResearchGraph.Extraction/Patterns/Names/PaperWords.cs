@@ -2,8 +2,8 @@ using ResearchGraph.Extraction.Text;
 
 namespace ResearchGraph.Extraction.Patterns.Names;
 
-/// <summary>Title and abstract of one paper as words, with the acronyms that they define. Immutable and thread-safe.</summary>
-internal sealed class PaperWords
+/// <summary>Title and abstract of one paper as words, with the acronyms that they define. Immutable and thread-safe until it is disposed.</summary>
+internal sealed class PaperWords : IDisposable
 {
     /// <summary>Prepares a paper's texts for the name rules.</summary>
     public PaperWords(PaperText text)
@@ -25,4 +25,11 @@ internal sealed class PaperWords
 
     /// <summary>Acronyms that the abstract defines.</summary>
     public IReadOnlyList<AcronymPair> AbstractAcronyms { get; }
+
+    /// <summary>Gives the memory of the words back; nothing may be asked for afterwards.</summary>
+    public void Dispose()
+    {
+        Title.Dispose();
+        Abstract.Dispose();
+    }
 }

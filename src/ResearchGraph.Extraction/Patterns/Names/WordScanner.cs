@@ -1,3 +1,4 @@
+using System.Buffers;
 using ResearchGraph.Extraction.Text;
 
 namespace ResearchGraph.Extraction.Patterns.Names;
@@ -8,12 +9,12 @@ internal static class WordScanner
     /// <summary>Names are looked for among so many words of a field, over ten times a long abstract, which bounds the rules that look around.</summary>
     public const int MaximumWords = 4096;
 
-    /// <summary>The words of a field at the beginning of an array, their number, and the punctuation behind the last.</summary>
+    /// <summary>The words of a field at the beginning of an array of the shared pool, their number, and the punctuation behind the last.</summary>
     public static (Word[] Words, int Count, WordBreak Last) Scan(FieldText field)
     {
         var text = field.Value;
         // A word of prose and its blank are seven characters long or more, so that the array hardly ever grows.
-        var words = new Word[Math.Min(MaximumWords, text.Length / 6 + 4)];
+        var words = ArrayPool<Word>.Shared.Rent(Math.Min(MaximumWords, text.Length / 6 + 4));
         var count = 0;
         var gap = WordBreak.Stop;
         var sentence = 0;
@@ -30,12 +31,20 @@ internal static class WordScanner
                 sentence++;
                 gap |= WordBreak.Stop;
             }
-            if (count == words.Length) Array.Resize(ref words, Math.Min(MaximumWords, 2 * count));
+            if (count == words.Length) words = Grown(words);
             words[count++] = Make(text, TextSpan.FromBounds(i, end), gap, sentence);
             gap = WordBreak.None;
             i = end;
         }
         return (words, count, gap | WordBreak.Stop);
+    }
+
+    private static Word[] Grown(Word[] words)
+    {
+        var grown = ArrayPool<Word>.Shared.Rent(2 * words.Length);
+        words.CopyTo(grown, 0);
+        ArrayPool<Word>.Shared.Return(words);
+        return grown;
     }
 
     private static Word Make(string text, TextSpan full, WordBreak gap, int sentence)

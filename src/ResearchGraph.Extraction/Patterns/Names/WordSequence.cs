@@ -1,11 +1,12 @@
+using System.Buffers;
 using ResearchGraph.Extraction.Text;
 
 namespace ResearchGraph.Extraction.Patterns.Names;
 
-/// <summary>The words of one field with shapes, roles and the punctuation between them. Immutable and thread-safe.</summary>
-internal sealed class WordSequence
+/// <summary>The words of one field with shapes, roles and the punctuation between them. Immutable and thread-safe until it is disposed.</summary>
+internal sealed class WordSequence : IDisposable
 {
-    private readonly Word[] _words;
+    private Word[] _words;
     private readonly WordBreak _last;
 
     /// <summary>Splits a field into words.</summary>
@@ -13,6 +14,13 @@ internal sealed class WordSequence
     {
         Field = field;
         (_words, Count, _last) = WordScanner.Scan(field);
+    }
+
+    /// <summary>Gives the memory back; nothing may be asked for afterwards.</summary>
+    public void Dispose()
+    {
+        ArrayPool<Word>.Shared.Return(_words);
+        _words = [];
     }
 
     /// <summary>The field.</summary>

@@ -32,7 +32,7 @@ public sealed class NameShapeTests
     [InlineData("see https://github.com/a/B-c. Then", "see|https://github.com/a/B-c|Then")]
     public void A_text_splits_into_words(string text, string expected)
     {
-        var words = new WordSequence(new FieldText(TextField.Abstract, text));
+        using var words = new WordSequence(new FieldText(TextField.Abstract, text));
         Assert.Equal(expected, string.Join('|', Enumerable.Range(0, words.Count).Select(i => words.Core(i).ToString())));
     }
 
