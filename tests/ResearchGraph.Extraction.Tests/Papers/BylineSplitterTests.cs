@@ -76,6 +76,9 @@ public sealed class BylineSplitterTests
     [InlineData("Low-Rank Training of ViT-B/16|Bo Li, Tom Brown et al.")]
     [InlineData("Recognition of 汉字|Bo Li, Tom Brown")]
     [InlineData("Object Detection at Scale|张三, 李四光 et al.")]
+    [InlineData("Object Detection at Scale|Mícheál Ó hAnnracháin, Bo Li")]
+    [InlineData("Object Detection at Scale|Jean d'Alembert, Guy l’Heureux, Bo Li et al.")]
+    [InlineData("Sparse Attention, Training-Free Video Generation|Tadashi van der Maaten · mit-csail")]
     public void Parts_by_shape_alone(string marked) => AssertParts(marked, "");
 
     [Theory]

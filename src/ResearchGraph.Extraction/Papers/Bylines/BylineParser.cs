@@ -115,7 +115,7 @@ internal static class BylineParser
 
         var comma = text.LastIndexOf(',');
         var last = text[(comma + 1)..].Trim();
-        return comma >= 0 ? NameShape.Score(last) > 0 : NameShape.Score(text) > 0 || GluedBoundaries.Any(last);
+        return NameShape.Score(last) > 0 || GluedBoundaries.Any(last);
     }
 
     private static List<string> SplitAffiliations(string text, string dot) =>

@@ -55,7 +55,7 @@ internal static class NameShape
             }
 
             if (i > 0 && IsSuffix(word)) continue;
-            if (WordPenalty(word) is not { } penalty) return null;
+            if (WordPenalty(i == 0 ? word : word[ElisionLength(word)..]) is not { } penalty) return null;
             count++;
             if (!IsInitials(word)) full++;
             else if (word.EndsWith('.')) score += 0.3;
@@ -66,6 +66,16 @@ internal static class NameShape
         if (count == 0) return null;
         if (full == 0) score -= 2;
         return score + (count == 1 && IsIdeographic(words[^1]) ? 1.5 : CountScore(count)) - shouted;
+    }
+
+    /// <summary>Length of small letters that a family name may have before its capital: <c>d'Alembert</c>, <c>Ó hAnnracháin</c>.</summary>
+    private static int ElisionLength(string word)
+    {
+        var length = 0;
+        while (length < word.Length && char.IsLower(word[length])) length++;
+        if (length is 0 or > 4 || length + 2 >= word.Length) return 0;
+        if (char.IsUpper(word[length])) return word[0] is 'h' or 'n' or 't' && length == 1 ? length : 0;
+        return IsJoint(word[length]) && word[length] is not ('-' or '‐' or '‑') && char.IsUpper(word[length + 1]) ? length + 1 : 0;
     }
 
     /// <summary>Whether a word of two letters or more is all capitals; where a whole name is, that is odd only once.</summary>
