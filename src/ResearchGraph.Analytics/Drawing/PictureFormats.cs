@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ResearchGraph.Analytics.Drawing.Files;
+using ResearchGraph.Analytics.Drawing.Html;
 using ResearchGraph.Analytics.Drawing.Svg;
 
 namespace ResearchGraph.Analytics.Drawing;
@@ -11,6 +12,7 @@ public static class PictureFormats
     public static ImmutableArray<PictureFormat> All { get; } =
     [
         new("svg", "a picture, for the web and for print", [".svg"], [new(".svg", SvgWriter.Write)]),
+        new("html", "an interactive page, one file that needs no network", [".html", ".htm"], [new(".html", HtmlWriter.Write)]),
         new("gexf", "GEXF 1.3 with positions, colours and sizes, for Gephi", [".gexf"], [new(".gexf", GexfWriter.Write)]),
         new("graphml", "GraphML with positions, colours and sizes, for Gephi, yEd and network libraries", [".graphml"],
             [new(".graphml", GraphMlWriter.Write)]),

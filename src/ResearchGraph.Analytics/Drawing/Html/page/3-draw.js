@@ -1,0 +1,153 @@
+// Draws the picture: lines, discs, labels that do not overlap.
+
+const pen = canvas.getContext("2d");
+const steps = 6;
+let isWaiting = false;
+
+// Draws before the next frame, however often it is asked to.
+function draw() {
+  if (isWaiting) return;
+  isWaiting = true;
+  requestAnimationFrame(() => {
+    isWaiting = false;
+    drawNow();
+  });
+}
+
+function drawNow() {
+  const ratio = devicePixelRatio || 1;
+  const style = getComputedStyle(document.documentElement);
+  const colors = { sheet: style.getPropertyValue("--sheet"), text: style.getPropertyValue("--text"), between: style.getPropertyValue("--between"), accent: style.getPropertyValue("--accent") };
+  pen.setTransform(ratio, 0, 0, ratio, 0, 0);
+  pen.fillStyle = colors.sheet;
+  pen.fillRect(0, 0, view.width, view.height);
+  const center = state.selected ?? state.hovered;
+  const lit = center === null ? null : new Set([center, ...shownEdges(center).map(edge => otherEnd(edge, center))]);
+  drawEdges(colors, center);
+  drawDiscs(colors, lit);
+  drawLabels(colors, lit);
+}
+
+// Lines of one colour and width are one path: where they cross they do not add up, and thousands are drawn at once.
+function drawEdges(colors, center) {
+  const paths = new Map();
+  const shown = edges.filter(edge => edge.isShown);
+  const faint = Math.min(1, 0.25 + 300 / Math.max(1, shown.length));
+  for (const edge of shown) {
+    const inside = nodes[edge.source].group === nodes[edge.target].group && nodes[edge.source].group >= 0;
+    const isLit = center !== null && (edge.source === center.index || edge.target === center.index);
+    const key = `${isLit ? 1 : 0} ${widthStep(edge)} ${inside ? nodes[edge.source].group : -1}`;
+    if (!paths.has(key)) paths.set(key, { isLit, step: widthStep(edge), group: inside ? nodes[edge.source].group : -1, path: new Path2D() });
+    const path = paths.get(key).path;
+    path.moveTo(...toScreen(nodes[edge.source]));
+    path.lineTo(...toScreen(nodes[edge.target]));
+  }
+  const widest = Math.min(6, Math.max(1.5, view.scale));
+  for (const line of [...paths.values()].sort((a, b) => a.isLit - b.isLit || a.step - b.step)) {
+    pen.strokeStyle = line.group < 0 ? colors.between : colorOf(line.group);
+    pen.globalAlpha = line.isLit ? 0.95 : (center === null ? 0.55 : 0.1) * faint;
+    pen.lineWidth = 0.7 + (widest - 0.7) * line.step / (steps - 1);
+    pen.stroke(line.path);
+  }
+  pen.globalAlpha = 1;
+}
+
+function widthStep(edge) {
+  const [least, greatest] = network.weights;
+  if (greatest <= least) return 1;
+  return Math.round((steps - 1) * (Math.sqrt(edge.weight) - Math.sqrt(least)) / (Math.sqrt(greatest) - Math.sqrt(least)));
+}
+
+function drawDiscs(colors, lit) {
+  for (const node of bySize) {
+    if (!node.isShown) continue;
+    const [x, y] = toScreen(node);
+    const radius = radiusOf(node);
+    if (x < -radius || y < -radius || x > view.width + radius || y > view.height + radius) continue;
+    pen.globalAlpha = lit === null || lit.has(node) ? 1 : 0.25;
+    pen.beginPath();
+    pen.arc(x, y, radius, 0, 2 * Math.PI);
+    pen.fillStyle = colorOf(node.group);
+    pen.fill();
+    pen.lineWidth = 1;
+    pen.strokeStyle = colors.sheet;
+    pen.stroke();
+  }
+  pen.globalAlpha = 1;
+  for (const node of [state.selected, state.focused]) {
+    if (node === null || !node.isShown) continue;
+    const [x, y] = toScreen(node);
+    pen.beginPath();
+    pen.arc(x, y, radiusOf(node) + 3, 0, 2 * Math.PI);
+    pen.lineWidth = 2;
+    pen.strokeStyle = node === state.selected ? colors.text : colors.accent;
+    pen.stroke();
+  }
+}
+
+// The chosen node and its neighbours first, then by size, each at the first of four sides that is free.
+function drawLabels(colors, lit) {
+  const placed = new Map();
+  const order = lit === null ? bySize : [...lit, ...bySize.filter(node => !lit.has(node))];
+  const most = Math.max(30, view.width * view.height / 7000);
+  let drawn = 0;
+  let tried = 0;
+  pen.textBaseline = "middle";
+  pen.lineJoin = "round";
+  for (const node of order) {
+    if (drawn >= most || tried > 4000) break;
+    if (!node.isShown) continue;
+    const [x, y] = toScreen(node);
+    if (x < 0 || y < 0 || x > view.width || y > view.height) continue;
+    tried++;
+    const size = Math.min(18, 10.5 + (node.radius - 1) * 2.2);
+    pen.font = `${size}px "Helvetica Neue", Helvetica, Arial, "Liberation Sans", "Noto Sans", sans-serif`;
+    const text = shorten(node.label, 42);
+    const spot = freeSpot(placed, x, y, radiusOf(node) + 3, pen.measureText(text).width, size * 1.15);
+    if (spot === null) continue;
+    drawn++;
+    pen.globalAlpha = lit === null || lit.has(node) ? 1 : 0.3;
+    pen.strokeStyle = colors.sheet;
+    pen.lineWidth = 3;
+    pen.strokeText(text, spot.left, (spot.top + spot.bottom) / 2);
+    pen.fillStyle = colors.text;
+    pen.fillText(text, spot.left, (spot.top + spot.bottom) / 2);
+  }
+  pen.globalAlpha = 1;
+}
+
+function shorten(text, most) {
+  const letters = [...text.replace(/\s+/g, " ").trim()];
+  return letters.length <= most ? letters.join("") : letters.slice(0, most - 1).join("") + "…";
+}
+
+function freeSpot(placed, x, y, reach, width, height) {
+  const corners = [[x + reach, y - height / 2], [x - reach - width, y - height / 2], [x - width / 2, y - reach - height], [x - width / 2, y + reach]];
+  for (const [left, top] of corners) {
+    const box = { left, top, right: left + width, bottom: top + height };
+    if (left < 2 || box.right > view.width - 2 || top < 2 || box.bottom > view.height - 2) continue;
+    if (!take(placed, box)) continue;
+    return box;
+  }
+  return null;
+}
+
+// Takes a place on a grid of boxes where it overlaps none.
+function take(placed, box) {
+  const side = 64;
+  const squares = [];
+  for (let row = Math.floor(box.top / side); row <= Math.floor(box.bottom / side); row++) {
+    for (let column = Math.floor(box.left / side); column <= Math.floor(box.right / side); column++) {
+      const key = row * 4096 + column;
+      for (const other of placed.get(key) ?? []) {
+        if (box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom) return false;
+      }
+      squares.push(key);
+    }
+  }
+  for (const key of squares) {
+    if (!placed.has(key)) placed.set(key, []);
+    placed.get(key).push(box);
+  }
+  return true;
+}
