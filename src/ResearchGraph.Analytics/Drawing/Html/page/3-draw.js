@@ -85,9 +85,10 @@ function drawDiscs(colors, lit) {
   }
 }
 
-// The chosen node and its neighbours first, then by size, each at the first of four sides that is free.
+// The chosen node and its neighbours first, then by size, each on the side where it overlaps no label and covers least of other discs.
 function drawLabels(colors, lit) {
   const placed = new Map();
+  const discs = indexDiscs();
   const order = lit === null ? bySize : [...lit, ...bySize.filter(node => !lit.has(node))];
   const most = Math.max(30, view.width * view.height / 7000);
   let drawn = 0;
@@ -103,7 +104,7 @@ function drawLabels(colors, lit) {
     const size = Math.min(18, 10.5 + (node.radius - 1) * 2.2);
     pen.font = `${size}px "Helvetica Neue", Helvetica, Arial, "Liberation Sans", "Noto Sans", sans-serif`;
     const text = shorten(node.label, 42);
-    const spot = freeSpot(placed, x, y, radiusOf(node) + 3, pen.measureText(text).width, size * 1.15);
+    const spot = freeSpot(placed, discs, node, x, y, radiusOf(node) + 3, pen.measureText(text).width, size * 1.15);
     if (spot === null) continue;
     drawn++;
     pen.globalAlpha = lit === null || lit.has(node) ? 1 : 0.3;
@@ -121,33 +122,67 @@ function shorten(text, most) {
   return letters.length <= most ? letters.join("") : letters.slice(0, most - 1).join("") + "…";
 }
 
-function freeSpot(placed, x, y, reach, width, height) {
-  const corners = [[x + reach, y - height / 2], [x - reach - width, y - height / 2], [x - width / 2, y - reach - height], [x - width / 2, y + reach]];
-  for (const [left, top] of corners) {
+function freeSpot(placed, discs, node, x, y, reach, width, height) {
+  const slant = reach * 0.72;
+  const corners = [
+    [x + reach, y - height / 2], [x - reach - width, y - height / 2], [x - width / 2, y - reach - height], [x - width / 2, y + reach],
+    [x + slant, y - slant - height * 0.8], [x + slant, y + slant - height * 0.2], [x - slant - width, y - slant - height * 0.8], [x - slant - width, y + slant - height * 0.2],
+  ];
+  let best = null;
+  let least = node === state.selected || node === state.focused ? Infinity : 6;
+  corners.forEach(([left, top], rank) => {
     const box = { left, top, right: left + width, bottom: top + height };
-    if (left < 2 || box.right > view.width - 2 || top < 2 || box.bottom > view.height - 2) continue;
-    if (!take(placed, box)) continue;
-    return box;
-  }
-  return null;
+    if (left < 2 || box.right > view.width - 2 || top < 2 || box.bottom > view.height - 2 || overlaps(placed, box)) return;
+    const cost = covered(discs, box, node) + 0.2 * rank;
+    if (cost < least) [best, least] = [box, cost];
+  });
+  if (best !== null) for (const key of squaresOf(best)) placed.set(key, [...placed.get(key) ?? [], best]);
+  return best;
 }
 
-// Takes a place on a grid of boxes where it overlaps none.
-function take(placed, box) {
-  const side = 64;
-  const squares = [];
-  for (let row = Math.floor(box.top / side); row <= Math.floor(box.bottom / side); row++) {
-    for (let column = Math.floor(box.left / side); column <= Math.floor(box.right / side); column++) {
-      const key = row * 4096 + column;
-      for (const other of placed.get(key) ?? []) {
-        if (box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom) return false;
-      }
-      squares.push(key);
+const side = 64;
+
+function* squaresOf(box, rim = 0) {
+  for (let row = Math.floor((box.top - rim) / side); row <= Math.floor((box.bottom + rim) / side); row++) {
+    for (let column = Math.floor((box.left - rim) / side); column <= Math.floor((box.right + rim) / side); column++) yield row * 4096 + column;
+  }
+}
+
+function overlaps(placed, box) {
+  for (const key of squaresOf(box)) {
+    for (const other of placed.get(key) ?? []) {
+      if (box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom) return true;
     }
   }
-  for (const key of squares) {
-    if (!placed.has(key)) placed.set(key, []);
-    placed.get(key).push(box);
+  return false;
+}
+
+// The discs on the stage, by the square that their centre lies in.
+function indexDiscs() {
+  const discs = { squares: new Map(), largest: 0 };
+  for (const node of nodes) {
+    if (!node.isShown) continue;
+    const [x, y] = toScreen(node);
+    if (x < -side || y < -side || x > view.width + side || y > view.height + side) continue;
+    const key = Math.floor(y / side) * 4096 + Math.floor(x / side);
+    if (!discs.squares.has(key)) discs.squares.set(key, []);
+    const radius = radiusOf(node);
+    discs.squares.get(key).push({ node, x, y, radius });
+    discs.largest = Math.max(discs.largest, radius);
   }
-  return true;
+  return discs;
+}
+
+// How far the discs of others reach into a box, added up, in pixels.
+function covered(discs, box, self) {
+  let sum = 0;
+  for (const key of squaresOf(box, discs.largest)) {
+    for (const { node, x, y, radius } of discs.squares.get(key) ?? []) {
+      if (node === self) continue;
+      const dx = Math.max(0, box.left - x, x - box.right);
+      const dy = Math.max(0, box.top - y, y - box.bottom);
+      sum += Math.max(0, radius - Math.hypot(dx, dy));
+    }
+  }
+  return sum;
 }
