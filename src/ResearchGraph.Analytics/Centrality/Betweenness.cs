@@ -27,7 +27,8 @@ public sealed record BetweennessResult(ImmutableArray<double> Scores, int Source
 /// </summary>
 public static class Betweenness
 {
-    private const int SourcesPerChunk = 32;
+    private const int MostSourcesPerChunk = 32;
+    private const int FewestChunks = 16;
 
     /// <summary>Computes the scores of all nodes.</summary>
     /// <param name="graph">Any graph.</param>
@@ -68,7 +69,9 @@ public static class Betweenness
     {
         var sums = new double[nodes];
         var scratch = new (IDependencySearch Search, double[] Sums)[workers];
-        var chunks = (sources.Length + SourcesPerChunk - 1) / SourcesPerChunk;
+        // Few sources are shared out one by one, or a single thread would have them all.
+        var perChunk = Math.Clamp(sources.Length / FewestChunks, 1, MostSourcesPerChunk);
+        var chunks = (sources.Length + perChunk - 1) / perChunk;
         var merge = new OrderedMerge(cancellationToken);
         FixedChunks.Run(chunks, workers, (worker, chunk) =>
         {
@@ -76,8 +79,8 @@ public static class Betweenness
             var (own, ownSums) = scratch[worker];
             merge.Run(chunk, () =>
             {
-                var end = Math.Min(sources.Length, (chunk + 1) * SourcesPerChunk);
-                for (var i = chunk * SourcesPerChunk; i < end; i++) own.Add(sources[i], ownSums);
+                var end = Math.Min(sources.Length, (chunk + 1) * perChunk);
+                for (var i = chunk * perChunk; i < end; i++) own.Add(sources[i], ownSums);
             }, () =>
             {
                 for (var node = 0; node < nodes; node++) sums[node] += ownSums[node];

@@ -54,6 +54,7 @@ public static class WeakComponents
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void LinkRest(CsrGraph graph, int[] parents, int from, int to, int largest)
     {
         var (offsets, targets) = (graph.OffsetArray, graph.TargetArray);
@@ -64,6 +65,7 @@ public static class WeakComponents
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void LinkAll(CsrGraph graph, int[] parents, int from, int to, int largest)
     {
         for (var node = from; node < to; node++)
@@ -89,6 +91,7 @@ public static class WeakComponents
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Compress(int[] parents, int from, int to)
     {
         for (var node = from; node < to; node++)

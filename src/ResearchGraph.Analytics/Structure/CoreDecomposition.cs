@@ -47,6 +47,7 @@ public static class CoreDecomposition
     }
 
     /// <summary>Keeps the nodes above the level and stacks those at it; nodes below it are done.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static (int Remaining, int Open, int LowestAbove) Split(int[] degrees, int[] above, int count, int level, int[] stack)
     {
         var (kept, open, lowest) = (0, 0, int.MaxValue);
@@ -73,11 +74,11 @@ public static class CoreDecomposition
                 var end = targets + offsets[node + 1];
                 for (var arc = targets + offsets[node]; arc < end; arc++)
                 {
-                    var degree = degrees[*arc];
-                    if (degree <= level) continue;
-                    degrees[*arc] = degree - 1;
-                    // Written always and kept when it falls to the level: a branch here would often be guessed wrong.
-                    *top = *arc;
+                    // Written always and kept when above, or at, the level: branches here would often be guessed wrong.
+                    var other = *arc;
+                    var degree = degrees[other];
+                    degrees[other] = degree - (degree > level ? 1 : 0);
+                    *top = other;
                     top += degree == level + 1 ? 1 : 0;
                 }
             }
