@@ -4,8 +4,9 @@ using ResearchGraph.Analytics.Kernels;
 namespace ResearchGraph.Analytics.Drawing;
 
 /// <summary>
-/// The colours of a picture's groups: the largest groups get colours that readers with any kind of colour vision tell apart on white
-/// and on black, all others share a grey. Immutable and thread-safe.
+/// The colours of a picture's groups: twelve that readers with any kind of colour vision tell apart. Up to twenty-four groups all get
+/// one, the smaller half of them as rings instead of discs; of more groups the twelve largest do, and all others share a grey. Immutable
+/// and thread-safe.
 /// </summary>
 public sealed class GroupColors
 {
@@ -22,8 +23,13 @@ public sealed class GroupColors
 
     private readonly ImmutableArray<int> _ranks;
 
-    private GroupColors(ImmutableArray<int> ranks, ImmutableArray<int> sizes, ImmutableArray<int> order) =>
+    private GroupColors(ImmutableArray<int> ranks, ImmutableArray<int> sizes, ImmutableArray<int> order)
+    {
         (_ranks, Sizes, BySize) = (ranks, sizes, order);
+        var filled = 0;
+        while (filled < order.Length && sizes[order[filled]] > 0) filled++;
+        Distinct = filled <= 2 * Palette.Length ? filled : Palette.Length;
+    }
 
     /// <summary>The number of nodes in each group.</summary>
     public ImmutableArray<int> Sizes { get; }
@@ -32,16 +38,19 @@ public sealed class GroupColors
     public ImmutableArray<int> BySize { get; }
 
     /// <summary>How many groups have a colour of their own; they are the first of <see cref="BySize"/>.</summary>
-    public int Distinct => Math.Min(Palette.Length, _ranks.Length);
+    public int Distinct { get; }
 
-    /// <summary>Which of the colours a group has, from 0; −1 is the grey.</summary>
-    public int RankOf(int group) => group < 0 || _ranks[group] >= Palette.Length ? -1 : _ranks[group];
+    /// <summary>The place of a group among those with a colour, the largest first, from 0; −1 is the grey.</summary>
+    public int RankOf(int group) => group < 0 || _ranks[group] >= Distinct ? -1 : _ranks[group];
+
+    /// <summary>Whether a group is drawn as rings: its colour is another group's, too.</summary>
+    public bool IsRing(int group) => RankOf(group) >= Palette.Length;
 
     /// <summary>The colour of a group on a light background as <c>#RRGGBB</c>; group −1 is none.</summary>
-    public string Of(int group) => RankOf(group) is >= 0 and var rank ? Palette[rank] : Other;
+    public string Of(int group) => RankOf(group) is >= 0 and var rank ? Palette[rank % Palette.Length] : Other;
 
     /// <summary>The colour of a group on a dark background.</summary>
-    public string OnDark(int group) => RankOf(group) is >= 0 and var rank ? DarkPalette[rank] : Other;
+    public string OnDark(int group) => RankOf(group) is >= 0 and var rank ? DarkPalette[rank % Palette.Length] : Other;
 
     /// <summary>The colours for a picture.</summary>
     internal static GroupColors Of(NetworkPicture picture)

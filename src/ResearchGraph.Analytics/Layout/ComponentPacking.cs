@@ -11,6 +11,9 @@ internal static class ComponentPacking
 {
     private const int CellsAtMost = 60_000;
 
+    /// <summary>Networks up to this size have labels at most of their nodes, for which components leave room.</summary>
+    private const int Labelled = 400;
+
     /// <summary>Positions of all nodes, the middle of their bounds at (0, 0).</summary>
     public static LayoutResult Pack(int nodeCount, List<ComponentShape> shapes, double aspect, CancellationToken cancellationToken)
     {
@@ -19,7 +22,8 @@ internal static class ComponentPacking
         if (nodeCount == 0) return new LayoutResult(x.Freeze(), y.Freeze());
         var step = StepFor(shapes);
         var outlines = new List<Outline>(shapes.Count);
-        foreach (var shape in shapes) outlines.Add(Outline.Of(shape, step));
+        var margin = (nodeCount <= Labelled ? 1.5 : 0.49) * step;
+        foreach (var shape in shapes) outlines.Add(Outline.Of(shape, step, margin));
         // A stable order: by size, then by the smallest node.
         outlines.Sort((a, b) => a.Cells.Length != b.Cells.Length ? b.Cells.Length - a.Cells.Length : a.Shape.Nodes[0] - b.Shape.Nodes[0]);
         var board = new PackingBoard(aspect);

@@ -24,13 +24,13 @@ internal sealed class Outline
     /// <summary>The squares covered, by column and row.</summary>
     public (int Column, int Row)[] Cells { get; }
 
-    /// <summary>The outline on a grid of the given step.</summary>
-    public static Outline Of(ComponentShape shape, double step)
+    /// <summary>The outline on a grid of the given step, with a margin about its discs.</summary>
+    public static Outline Of(ComponentShape shape, double step, double margin)
     {
         var (left, top, right, bottom) = shape.Bounds();
-        (left, top) = (left - 1.5 * step, top - 1.5 * step);
-        var columns = (int)Math.Ceiling((right + 1.5 * step - left) / step);
-        var rows = (int)Math.Ceiling((bottom + 1.5 * step - top) / step);
+        (left, top) = (left - margin - step, top - margin - step);
+        var columns = (int)Math.Ceiling((right + margin + step - left) / step);
+        var rows = (int)Math.Ceiling((bottom + margin + step - top) / step);
         var covered = new bool[columns * rows];
         void Cover(double x, double y, double radius)
         {
@@ -40,7 +40,7 @@ internal sealed class Outline
         }
         for (var node = 0; node < shape.X.Length; node++)
         {
-            Cover(shape.X[node], shape.Y[node], shape.Discs[node] + 0.49 * step);
+            Cover(shape.X[node], shape.Y[node], shape.Discs[node] + margin);
             foreach (var other in shape.Graph.Neighbours(node))
             {
                 if (other < node) continue;

@@ -12,14 +12,26 @@ public sealed class SvgTests
     [Fact]
     public void It_shows_every_node_every_group_and_the_figures()
     {
-        var picture = Pictures.Rings(14, 6);
+        var picture = Pictures.Rings(26, 6);
         var svg = XDocument.Parse(Pictures.Write(PlacedPicture.Place(picture), "svg")).Root!;
-        Assert.Equal(85, svg.Descendants(Ns + "circle").Count(circle => circle.Attribute("class")!.Value.StartsWith("disc ", StringComparison.Ordinal)));
+        Assert.Equal(157, svg.Descendants(Ns + "circle").Count(circle => circle.Attribute("class")!.Value.StartsWith("disc ", StringComparison.Ordinal)));
         var legend = ClassOf(svg, "g", "legend").Descendants(Ns + "text").Select(text => text.Value).ToList();
         Assert.Equal(13, legend.Count);
-        Assert.Equal(("Ring 0 (6)", "2 more groups (12)"), (legend[0], legend[12]));
-        Assert.Contains("85 nodes · 98 edges · 14 groups", svg.Descendants(Ns + "text").Select(text => text.Value));
+        Assert.Equal(("Ring 0 (6)", "14 more groups (84)"), (legend[0], legend[12]));
+        Assert.Contains("157 nodes · 182 edges · 26 groups", svg.Descendants(Ns + "text").Select(text => text.Value));
         Assert.Equal("Rings", svg.Element(Ns + "title")!.Value);
+    }
+
+    [Fact]
+    public void The_second_dozen_of_groups_is_drawn_as_rings()
+    {
+        var placed = PlacedPicture.Place(Pictures.Rings(24, 4));
+        Assert.Equal(24, placed.Colors.Distinct);
+        Assert.Equal(24, placed.Colors.BySize.Select(group => (placed.Colors.Of(group), placed.Colors.IsRing(group))).Distinct().Count());
+        var svg = XDocument.Parse(Pictures.Write(placed, "svg")).Root!;
+        var rings = svg.Descendants(Ns + "circle").Where(circle => circle.Attribute("class")!.Value.StartsWith("ring ", StringComparison.Ordinal)).ToList();
+        Assert.Equal(12 * 4 + 12, rings.Count);
+        Assert.All(rings, ring => Assert.NotNull(ring.Attribute("stroke")));
     }
 
     [Theory]

@@ -69,6 +69,7 @@ internal static class PageData
         json.WriteString("description", placed.Picture.Groups[group].Description);
         json.WriteString("light", placed.Colors.Of(group));
         json.WriteString("dark", placed.Colors.OnDark(group));
+        json.WriteBoolean("ring", placed.Colors.IsRing(group));
         json.WriteNumber("size", placed.Colors.Sizes[group]);
         json.WriteEndObject();
     }

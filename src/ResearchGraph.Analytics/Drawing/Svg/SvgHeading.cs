@@ -39,8 +39,7 @@ internal static class SvgHeading
             var group = legend.Entries[at].Group;
             xml.WriteStartElement("g");
             xml.WriteElementString("title", XmlOutput.Clean(legend.Entries[at].Full));
-            SvgWriter.Element(xml, "circle", ("class", SvgStyle.ClassOf(placed.Colors.RankOf(group))), ("cx", SvgWriter.Number(x + 6)),
-                ("cy", SvgWriter.Number(middle)), ("r", "5.5"), ("fill", placed.Colors.Of(group)));
+            SvgDiscs.WriteOne(xml, placed.Colors, group, x + 6, middle, 5.5, "sample", title: null);
             SvgWriter.Text(xml, legend.Entries[at].Text, x + Legend.Indent, middle + legend.FontSize * 0.36, legend.FontSize, "text");
             xml.WriteEndElement();
         }

@@ -33,8 +33,9 @@ internal static class SvgStyle
         var rules = new StringBuilder(Rules("#14171c", "#f0f2f5", "#a9b0ba", "#5b636e"));
         for (var rank = 0; rank < colors.Distinct; rank++)
         {
-            var color = colors.OnDark(colors.BySize[rank]);
-            rules.Append(CultureInfo.InvariantCulture, $"circle.g{rank}{{fill:{color}}}path.g{rank}{{stroke:{color}}}\n");
+            var group = colors.BySize[rank];
+            var color = colors.OnDark(group);
+            rules.Append(CultureInfo.InvariantCulture, $"circle.g{rank}{{{(colors.IsRing(group) ? "stroke" : "fill")}:{color}}}path.g{rank}{{stroke:{color}}}\n");
         }
         return rules.ToString();
     }
@@ -46,6 +47,7 @@ internal static class SvgStyle
         .faint{fill:{{faint}}}
         .label{fill:{{text}};stroke:{{background}}}
         .disc{stroke:{{background}}}
+        .ring{fill:{{background}}}
         .between{stroke:{{line}}}
         .sign{fill:{{faint}};stroke:{{faint}}}
 

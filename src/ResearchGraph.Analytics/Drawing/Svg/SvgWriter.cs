@@ -24,7 +24,7 @@ internal static class SvgWriter
         xml.WriteElementString("style", SvgStyle.Of(placed));
         Element(xml, "rect", ("class", "sheet"), ("width", "100%"), ("height", "100%"));
         SvgEdges.Write(xml, placed, plot);
-        WriteDiscs(xml, placed, plot);
+        SvgDiscs.Write(xml, placed, plot);
         WriteLabels(xml, LabelPlacement.Place(placed, plot, frame.Plot));
         SvgHeading.Write(xml, placed, plot);
         xml.WriteEndElement();
@@ -55,26 +55,6 @@ internal static class SvgWriter
     private static void Attributes(XmlWriter xml, params ReadOnlySpan<(string Name, string Value)> attributes)
     {
         foreach (var (name, value) in attributes) xml.WriteAttributeString(name, value);
-    }
-
-    // Large discs first: where rounding makes two touch, the small one stays whole.
-    private static void WriteDiscs(XmlWriter xml, PlacedPicture placed, Plot plot)
-    {
-        var order = new int[plot.X.Length];
-        for (var i = 0; i < order.Length; i++) order[i] = i;
-        Array.Sort(order, (a, b) => plot.Radii[a] != plot.Radii[b] ? plot.Radii[b].CompareTo(plot.Radii[a]) : a - b);
-        xml.WriteStartElement("g");
-        Attributes(xml, ("class", "discs"), ("stroke-width", Number(Math.Clamp(plot.Scale / 5, 0.3, 1.2))));
-        foreach (var node in order)
-        {
-            xml.WriteStartElement("circle");
-            var group = placed.Picture.Nodes[node].Group;
-            Attributes(xml, ("class", $"disc {SvgStyle.ClassOf(placed.Colors.RankOf(group))}"), ("cx", Number(plot.X[node])), ("cy", Number(plot.Y[node])), ("r", Number(plot.Radii[node])),
-                ("fill", placed.Colors.Of(group)));
-            xml.WriteElementString("title", XmlOutput.Clean(placed.Picture.Nodes[node].Label));
-            xml.WriteEndElement();
-        }
-        xml.WriteEndElement();
     }
 
     // Least important first: a halo never lies over a more important label.

@@ -45,7 +45,7 @@ function drawEdges(colors, center) {
   const widest = Math.min(6, Math.max(1.5, view.scale));
   for (const line of [...paths.values()].sort((a, b) => a.isLit - b.isLit || a.step - b.step)) {
     pen.strokeStyle = line.group < 0 ? colors.between : colorOf(line.group);
-    pen.globalAlpha = line.isLit ? 0.95 : (center === null ? 0.55 : 0.1) * faint;
+    pen.globalAlpha = line.isLit ? 0.95 : (center === null ? 0.55 : 0.1) * (line.group < 0 ? 0.6 : 1) * faint;
     pen.lineWidth = 0.7 + (widest - 0.7) * line.step / (steps - 1);
     pen.stroke(line.path);
   }
@@ -65,12 +65,13 @@ function drawDiscs(colors, lit) {
     const radius = radiusOf(node);
     if (x < -radius || y < -radius || x > view.width + radius || y > view.height + radius) continue;
     pen.globalAlpha = lit === null || lit.has(node) ? 1 : 0.25;
+    const isRing = node.group >= 0 && groups[node.group].ring;
     pen.beginPath();
-    pen.arc(x, y, radius, 0, 2 * Math.PI);
-    pen.fillStyle = colorOf(node.group);
+    pen.arc(x, y, isRing ? radius * 0.775 : radius, 0, 2 * Math.PI);
+    pen.fillStyle = isRing ? colors.sheet : colorOf(node.group);
     pen.fill();
-    pen.lineWidth = 1;
-    pen.strokeStyle = colors.sheet;
+    pen.lineWidth = isRing ? radius * 0.45 : 1;
+    pen.strokeStyle = isRing ? colorOf(node.group) : colors.sheet;
     pen.stroke();
   }
   pen.globalAlpha = 1;

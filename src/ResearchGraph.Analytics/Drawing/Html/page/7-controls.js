@@ -91,7 +91,11 @@ function setUpWeights() {
 }
 
 function paintSwatches() {
-  for (const swatch of document.querySelectorAll(".swatch")) swatch.style.background = colorOf(Number(swatch.dataset.group));
+  for (const swatch of document.querySelectorAll(".swatch")) {
+    const group = Number(swatch.dataset.group);
+    swatch.style.border = `solid ${colorOf(group)}`;
+    swatch.style.borderWidth = group >= 0 && groups[group].ring ? "3px" : "6px";
+  }
   byId("theme").textContent = isDark() ? "Light" : "Dark";
 }
 
