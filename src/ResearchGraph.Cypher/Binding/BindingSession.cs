@@ -7,13 +7,15 @@ namespace ResearchGraph.Cypher.Binding;
 /// <summary>What all parts of one query share while it is bound.</summary>
 internal sealed class BindingSession(FunctionRegistry functions, ProcedureRegistry procedures)
 {
-    private readonly Dictionary<(char Kind, string Text), NameReference> _names = [];
+    private readonly Dictionary<string, NameReference> _labels = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NameReference> _types = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NameReference> _keys = new(StringComparer.Ordinal);
 
     public FunctionRegistry Functions => functions;
 
     public ProcedureRegistry Procedures => procedures;
 
-    public int NameCount => _names.Count;
+    public int NameCount => _labels.Count + _types.Count + _keys.Count;
 
     public int LocalCount { get; private set; }
 
@@ -22,27 +24,27 @@ internal sealed class BindingSession(FunctionRegistry functions, ProcedureRegist
     /// <summary>The parameters that the query reads, in the order of the text.</summary>
     public List<string> Parameters { get; } = [];
 
-    public IEnumerable<string> Labels => _names.Keys.Where(name => name.Kind == 'L').Select(name => name.Text);
+    public IEnumerable<string> Labels => _labels.Keys;
 
-    public IEnumerable<string> Types => _names.Keys.Where(name => name.Kind == 'T').Select(name => name.Text);
+    public IEnumerable<string> Types => _types.Keys;
 
-    public IEnumerable<string> Keys => _names.Keys.Where(name => name.Kind == 'K').Select(name => name.Text);
+    public IEnumerable<string> Keys => _keys.Keys;
 
-    public NameReference Label(string name) => Reference('L', name);
+    public NameReference Label(string name) => Reference(_labels, name);
 
-    public NameReference Type(string name) => Reference('T', name);
+    public NameReference Type(string name) => Reference(_types, name);
 
-    public NameReference Key(string name) => Reference('K', name);
+    public NameReference Key(string name) => Reference(_keys, name);
 
     public int NewLocal() => LocalCount++;
 
     public int NewSubquery() => SubqueryCount++;
 
-    private NameReference Reference(char kind, string text)
+    private NameReference Reference(Dictionary<string, NameReference> names, string text)
     {
-        if (_names.TryGetValue((kind, text), out var reference)) return reference;
-        reference = new NameReference(_names.Count, text);
-        _names.Add((kind, text), reference);
+        if (names.TryGetValue(text, out var reference)) return reference;
+        reference = new NameReference(NameCount, text);
+        names.Add(text, reference);
         return reference;
     }
 }

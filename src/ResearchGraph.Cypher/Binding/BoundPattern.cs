@@ -15,11 +15,30 @@ internal sealed record BoundPattern(
     IReadOnlyList<PatternShortestPath> ShortestPaths)
 {
     /// <summary>The slots that the pattern fills.</summary>
-    public IEnumerable<int> NewSlots => Nodes.Where(node => !node.IsBound).Select(node => node.Slot)
-        .Concat(Relationships.Where(relationship => !relationship.IsBound).Select(relationship => relationship.Slot))
-        .Concat(Relationships.SelectMany(relationship => relationship.Repeated?.Groups.Select(group => group.Outer) ?? []))
-        .Concat(Paths.Select(path => path.Slot))
-        .Concat(ShortestPaths.SelectMany(path => new[] { path.PathSlot, path.Relationship.Slot }));
+    public IReadOnlyList<int> NewSlots
+    {
+        get
+        {
+            var slots = new List<int>();
+            foreach (var node in Nodes)
+            {
+                if (!node.IsBound) slots.Add(node.Slot);
+            }
+            foreach (var relationship in Relationships)
+            {
+                if (!relationship.IsBound) slots.Add(relationship.Slot);
+                if (relationship.Repeated is not { } repeated) continue;
+                foreach (var group in repeated.Groups) slots.Add(group.Outer);
+            }
+            foreach (var path in Paths) slots.Add(path.Slot);
+            foreach (var path in ShortestPaths)
+            {
+                slots.Add(path.PathSlot);
+                slots.Add(path.Relationship.Slot);
+            }
+            return slots;
+        }
+    }
 }
 
 /// <summary>A node of a pattern.</summary>

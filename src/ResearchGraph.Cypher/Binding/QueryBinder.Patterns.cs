@@ -18,7 +18,7 @@ internal sealed partial class QueryBinder
 
     private void BindPath(PathPattern path, Scope scope, PatternCollector collector)
     {
-        var elements = new List<(int Slot, string Name, TypeSet Type)>();
+        var elements = new List<SlotExpression>();
         CheckPathVariable(path, scope);
         BindElements(path, scope, collector, elements);
         if (path.Selector is { } selector)
@@ -27,7 +27,7 @@ internal sealed partial class QueryBinder
             return;
         }
         if (path.Variable is not { } variable) return;
-        var parts = elements.Select(element => (BoundExpression)new SlotExpression(element.Slot, element.Name, element.Type)).ToArray();
+        var parts = elements.ToArray<BoundExpression>();
         collector.Paths.Add(new BoundAssignment(Declare(variable, TypeSet.Path, scope, collector), variable.Name, new PathExpression(parts)));
     }
 
@@ -49,7 +49,7 @@ internal sealed partial class QueryBinder
         return slot;
     }
 
-    private void BindElements(PathPattern path, Scope scope, PatternCollector collector, List<(int Slot, string Name, TypeSet Type)> elements)
+    private void BindElements(PathPattern path, Scope scope, PatternCollector collector, List<SlotExpression> elements)
     {
         var open = Flatten(path, scope, collector);
         var left = -1;
@@ -61,9 +61,9 @@ internal sealed partial class QueryBinder
                 var relationship = open[i - 1] is ParenthesizedPathPattern repeated
                     ? BindRepeated(repeated, left, node.Slot, scope, collector)
                     : BindRelationship((RelationshipPattern)open[i - 1], left, node.Slot, scope, collector);
-                elements.Add((relationship.Slot, relationship.Name, relationship.Length is null ? TypeSet.Relationship : TypeSet.List));
+                elements.Add(new SlotExpression(relationship.Slot, relationship.Name, relationship.Length is null ? TypeSet.Relationship : TypeSet.List));
             }
-            elements.Add((node.Slot, node.Name, TypeSet.Node));
+            elements.Add(new SlotExpression(node.Slot, node.Name, TypeSet.Node));
             left = node.Slot;
         }
     }
@@ -106,7 +106,7 @@ internal sealed partial class QueryBinder
         }
         var inner = new Scope(scope);
         var own = new PatternCollector();
-        var elements = new List<(int Slot, string Name, TypeSet Type)>();
+        var elements = new List<SlotExpression>();
         BindElements(repeated.Pattern, inner, own, elements);
         foreach (var action in own.Deferred) action();
         if (repeated.Where is { } where) own.Add(BindAs(where, inner, TypeSet.Boolean));

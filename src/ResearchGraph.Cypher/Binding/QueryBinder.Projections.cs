@@ -26,7 +26,7 @@ internal sealed partial class QueryBinder
         var output = new Scope();
         var substitutions = new Dictionary<Expression, BoundExpression>();
         columns = [];
-        foreach (var (name, expression) in items.OrderBy(item => ContainsAggregate(item.Expression) ? 1 : 0))
+        foreach (var (name, expression) in items.Where(item => !ContainsAggregate(item.Expression)).Concat(items.Where(item => ContainsAggregate(item.Expression))))
         {
             var isAggregate = aggregates is not null && ContainsAggregate(expression);
             var bound = isAggregate ? Bind(expression, GroupScope(items, substitutions, aggregates!, scope)) : Bind(expression, scope);
@@ -58,14 +58,16 @@ internal sealed partial class QueryBinder
         return scope;
     }
 
-    private static List<(string Name, Expression Expression)> Items(ProjectionBody body, Scope scope)
+    private sealed record NamedItem(string Name, Expression Expression);
+
+    private static List<NamedItem> Items(ProjectionBody body, Scope scope)
     {
-        var items = new List<(string Name, Expression Expression)>();
+        var items = new List<NamedItem>();
         if (body.All)
         {
             foreach (var symbol in scope.Symbols.OrderBy(symbol => symbol.Name, StringComparer.Ordinal))
             {
-                items.Add((symbol.Name, new Variable(symbol.Name) { Span = body.Span }));
+                items.Add(new NamedItem(symbol.Name, new Variable(symbol.Name) { Span = body.Span }));
             }
         }
         foreach (var item in body.Items)
@@ -74,14 +76,14 @@ internal sealed partial class QueryBinder
             {
                 throw Error(BindingErrors.ColumnNameConflict, item, $"There are two columns named {item.Name}; expected different names.");
             }
-            items.Add((item.Name, item.Expression));
+            items.Add(new NamedItem(item.Name, item.Expression));
         }
         return items;
     }
 
     /// <summary>What an expression with aggregates sees: grouping keys that are variables or their properties, by their text.</summary>
     private static Scope GroupScope(
-        List<(string Name, Expression Expression)> items, Dictionary<Expression, BoundExpression> bound, AggregateCollector aggregates, Scope input)
+        List<NamedItem> items, Dictionary<Expression, BoundExpression> bound, AggregateCollector aggregates, Scope input)
     {
         var keys = items
             .Where(item => item.Expression is Variable or PropertyAccess && bound.ContainsKey(item.Expression))
@@ -95,7 +97,7 @@ internal sealed partial class QueryBinder
     /// written out as a column may be written out again.
     /// </summary>
     private Scope SortScope(
-        List<(string Name, Expression Expression)> items, ProjectionBody body, Scope output, Dictionary<Expression, BoundExpression> substitutions,
+        List<NamedItem> items, ProjectionBody body, Scope output, Dictionary<Expression, BoundExpression> substitutions,
         AggregateCollector? aggregates, Scope input)
     {
         var isClosed = aggregates is not null || body.Distinct;

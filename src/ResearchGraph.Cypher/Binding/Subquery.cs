@@ -24,6 +24,14 @@ internal interface ISubqueryRunner
 {
     /// <summary>The batches that the subquery gives for a row of its imports.</summary>
     IEnumerable<RowBatch> Run(Subquery subquery, RowBatch argument);
+
+    /// <summary>Whether <see cref="Count"/> may be asked.</summary>
+    /// <param name="subquery">The subquery.</param>
+    /// <param name="onlyWhether">Whether it only matters if a row has any.</param>
+    bool CanCount(Subquery subquery, bool onlyWhether);
+
+    /// <summary>How many rows the subquery gives for each of many rows of its imports, run once for all.</summary>
+    long[] Count(Subquery subquery, RowBatch argument);
 }
 
 /// <summary><c>EXISTS { }</c>, <c>COUNT { }</c>, <c>COLLECT { }</c>, pattern predicates and comprehensions.</summary>
@@ -77,6 +85,40 @@ internal sealed class SubqueryValueExpression(Subquery subquery, SubqueryForm fo
                 }
                 return Value.Null;
         }
+    }
+
+    public override Vector EvaluateBatch(RowBatch batch, EvaluationContext context)
+    {
+        if (form is not (SubqueryForm.Exists or SubqueryForm.Count) || TryCount(batch, context) is not { } counts) return base.EvaluateBatch(batch, context);
+        return form == SubqueryForm.Count ? new IntegerVector(counts) : new ValueVector(Array.ConvertAll(counts, count => (Value)(count > 0)));
+    }
+
+    public override int Filter(RowBatch batch, EvaluationContext context, Span<int> selection)
+    {
+        if (form != SubqueryForm.Exists || selection.IsEmpty) return base.Filter(batch, context, selection);
+        return TryCount(selection.Length == batch.Count ? batch : batch.Gather(selection), context) is { } counts
+            ? Keep(counts, selection, true)
+            : base.Filter(batch, context, selection);
+    }
+
+    /// <summary>Keeps the rows for which there is something, or nothing.</summary>
+    public static int Keep(long[] counts, Span<int> selection, bool something)
+    {
+        var kept = 0;
+        for (var i = 0; i < selection.Length; i++)
+        {
+            if (counts[i] > 0 == something) selection[kept++] = selection[i];
+        }
+        return kept;
+    }
+
+    /// <summary>How many rows the subquery has for each row, run for all of them at once; null where that is not possible or not wise.</summary>
+    public long[]? TryCount(RowBatch batch, EvaluationContext context)
+    {
+        if (!context.Subqueries!.CanCount(subquery, form == SubqueryForm.Exists)) return null;
+        var columns = new Vector?[subquery.SlotCount];
+        foreach (var (source, target) in subquery.Imports) columns[target] = source.EvaluateBatch(batch, context);
+        return context.Subqueries.Count(subquery, new RowBatch(batch.Count, columns));
     }
 
     public override string ToString() => $"{form} {{ … }}";

@@ -22,6 +22,61 @@ internal sealed class CalculationExpression(BoundExpression first, (ArithmeticOp
         return result;
     }
 
+    public override Vector EvaluateBatch(RowBatch batch, EvaluationContext context)
+    {
+        if (batch.Count == 0 || IsConstant || !Array.TrueForAll(rest, term => IsOfIntegers(term.Operator))) return base.EvaluateBatch(batch, context);
+        var result = new long[batch.Count];
+        if (!TryRead(first.EvaluateBatch(batch, context), result)) return base.EvaluateBatch(batch, context);
+        var operand = new long[batch.Count];
+        foreach (var (calculation, term) in rest)
+        {
+            // What overflows or divides by zero is an error that the calculation of values reports.
+            if (!TryRead(term.EvaluateBatch(batch, context), operand) || !TryCalculate(calculation, result, operand)) return base.EvaluateBatch(batch, context);
+        }
+        return new IntegerVector(result);
+    }
+
+    private static bool IsOfIntegers(ArithmeticOperator calculation) =>
+        calculation is ArithmeticOperator.Add or ArithmeticOperator.Subtract or ArithmeticOperator.Multiply or ArithmeticOperator.Divide or ArithmeticOperator.Modulo;
+
+    private static bool TryRead(Vector column, long[] numbers)
+    {
+        if (column is IntegerVector integers) integers.Values.CopyTo(numbers, 0);
+        else if (column is ConstantVector { Constant.Kind: ValueKind.Integer } constant) Array.Fill(numbers, constant.Constant.AsInteger());
+        else return false;
+        return true;
+    }
+
+    private static bool TryCalculate(ArithmeticOperator calculation, long[] left, long[] right)
+    {
+        var wrong = 0L;
+        for (var i = 0; i < left.Length; i++)
+        {
+            var (x, y) = (left[i], right[i]);
+            long z;
+            switch (calculation)
+            {
+                case ArithmeticOperator.Add:
+                    z = unchecked(x + y);
+                    wrong |= (x ^ z) & (y ^ z);
+                    break;
+                case ArithmeticOperator.Subtract:
+                    z = unchecked(x - y);
+                    wrong |= (x ^ y) & (x ^ z);
+                    break;
+                case ArithmeticOperator.Multiply:
+                    if (Math.BigMul(x, y, out z) != z >> 63) return false;
+                    break;
+                default:
+                    if (y is 0 or -1) return false;
+                    z = calculation == ArithmeticOperator.Divide ? x / y : x % y;
+                    break;
+            }
+            left[i] = z;
+        }
+        return wrong >= 0;
+    }
+
     public override string ToString() => first + string.Concat(rest.Select(term => $" {SymbolOf(term.Operator)} {term.Operand}"));
 
     /// <summary>What the result may be.</summary>

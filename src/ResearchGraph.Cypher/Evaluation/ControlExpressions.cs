@@ -42,6 +42,39 @@ internal sealed class ChoiceExpression((BoundExpression Condition, BoundExpressi
         return otherwise?.Evaluate(row) ?? Value.Null;
     }
 
+    public override Vector EvaluateBatch(RowBatch batch, EvaluationContext context)
+    {
+        if (batch.Count == 0 || !Array.TrueForAll(alternatives, alternative => alternative.Condition.Type == TypeSet.Boolean)) return base.EvaluateBatch(batch, context);
+        var values = new Value[batch.Count];
+        var open = new int[batch.Count];
+        for (var row = 0; row < open.Length; row++) open[row] = row;
+        var left = open.Length;
+        var tried = new int[left];
+        var isDecided = new bool[left];
+        foreach (var (condition, result) in alternatives)
+        {
+            open.AsSpan(0, left).CopyTo(tried);
+            var found = condition.Filter(batch, context, tried.AsSpan(0, left));
+            Fill(values, tried.AsSpan(0, found), result, batch, context);
+            foreach (var row in tried.AsSpan(0, found)) isDecided[row] = true;
+            var rest = 0;
+            for (var i = 0; i < left; i++)
+            {
+                if (!isDecided[open[i]]) open[rest++] = open[i];
+            }
+            left = rest;
+        }
+        if (otherwise is not null) Fill(values, open.AsSpan(0, left), otherwise, batch, context);
+        return new ValueVector(values);
+    }
+
+    private static void Fill(Value[] values, ReadOnlySpan<int> rows, BoundExpression result, RowBatch batch, EvaluationContext context)
+    {
+        if (rows.IsEmpty) return;
+        var constant = result.IsConstant ? result.Evaluate(new Row(batch, rows[0], context)) : Value.Null;
+        foreach (var row in rows) values[row] = result.IsConstant ? constant : result.Evaluate(new Row(batch, row, context));
+    }
+
     public override string ToString() => "CASE";
 }
 

@@ -53,9 +53,38 @@ internal sealed class ConnectiveExpression(LogicalOperator connective, BoundExpr
 
     public override int Filter(RowBatch batch, EvaluationContext context, Span<int> selection)
     {
+        if (connective == LogicalOperator.Or && operands.All(operand => operand.Type == TypeSet.Boolean)) return FilterAny(batch, context, selection);
         if (connective != LogicalOperator.And) return base.Filter(batch, context, selection);
         var kept = selection.Length;
         foreach (var operand in operands) kept = operand.Filter(batch, context, selection[..kept]);
+        return kept;
+    }
+
+    // Each operand looks only at the rows that those before it left over.
+    private int FilterAny(RowBatch batch, EvaluationContext context, Span<int> selection)
+    {
+        var holds = new bool[batch.Count];
+        var open = selection.ToArray();
+        var left = open.Length;
+        var tried = new int[left];
+        foreach (var operand in operands)
+        {
+            open.AsSpan(0, left).CopyTo(tried);
+            var found = operand.Filter(batch, context, tried.AsSpan(0, left));
+            foreach (var row in tried.AsSpan(0, found)) holds[row] = true;
+            var rest = 0;
+            for (var i = 0; i < left; i++)
+            {
+                if (!holds[open[i]]) open[rest++] = open[i];
+            }
+            left = rest;
+            if (left == 0) break;
+        }
+        var kept = 0;
+        foreach (var row in selection)
+        {
+            if (holds[row]) selection[kept++] = row;
+        }
         return kept;
     }
 

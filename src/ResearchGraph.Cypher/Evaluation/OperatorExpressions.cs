@@ -96,6 +96,51 @@ internal sealed class MembershipExpression(BoundExpression element, BoundExpress
 
     public override Value Evaluate(in Row row) => ToValue(ListOperators.In(element.Evaluate(row), list.Evaluate(row)));
 
+    public override int Filter(RowBatch batch, EvaluationContext context, Span<int> selection)
+    {
+        if (selection.Length < batch.Count / 4 || !list.IsConstant && list is not ParameterExpression) return base.Filter(batch, context, selection);
+        var known = list.Evaluate(new Row(batch, 0, context));
+        if (known.Kind != ValueKind.List) return base.Filter(batch, context, selection);
+        return element.EvaluateBatch(batch, context) switch
+        {
+            IntegerVector integers when IntegersOf(known.AsList()) is { } wanted => Keep(integers.Values, wanted, selection),
+            StringVector strings when NumbersOf(known.AsList(), strings.Dictionary) is { } wanted => Keep(strings.Ids, wanted, selection),
+            _ => base.Filter(batch, context, selection),
+        };
+    }
+
+    private static HashSet<long>? IntegersOf(ListValue values)
+    {
+        var result = new HashSet<long>(values.Count);
+        foreach (var value in values.Elements)
+        {
+            // 1 equals 1.0: a list with floats is left to the comparison of values.
+            if (value.Kind == ValueKind.Integer) result.Add(value.AsInteger());
+            else if (value.Kind == ValueKind.Float) return null;
+        }
+        return result;
+    }
+
+    private static HashSet<int> NumbersOf(ListValue values, Graph.Storage.StringDictionary dictionary)
+    {
+        var result = new HashSet<int>(values.Count);
+        foreach (var value in values.Elements)
+        {
+            if (value.Kind == ValueKind.String && dictionary.Find(value.AsString()) is >= 0 and var number) result.Add(number);
+        }
+        return result;
+    }
+
+    private static int Keep<T>(T[] column, HashSet<T> wanted, Span<int> selection)
+    {
+        var kept = 0;
+        foreach (var row in selection)
+        {
+            if (wanted.Contains(column[row])) selection[kept++] = row;
+        }
+        return kept;
+    }
+
     public override string ToString() => $"{element} IN {list}";
 }
 

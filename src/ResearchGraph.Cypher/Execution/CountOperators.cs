@@ -1,3 +1,4 @@
+using ResearchGraph.Cypher.Binding;
 using ResearchGraph.Cypher.Evaluation;
 using ResearchGraph.Cypher.Planning;
 using ResearchGraph.Graph.Model;
@@ -82,15 +83,23 @@ internal sealed class SemiApplyOperator(Operator input, EvaluationContext contex
     {
         while (Input.Next() is { } batch)
         {
-            var kept = new List<int>();
-            for (var row = 0; row < batch.Count; row++)
-            {
-                Context.Cancellation.ThrowIfCancellationRequested();
-                if (BoundExpression.IsTrue(plan.Condition.Evaluate(new Row(batch, row, Context))) != plan.IsAnti) kept.Add(row);
-            }
-            if (kept.Count == batch.Count) return batch;
-            if (kept.Count > 0) return batch.Gather(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(kept), plan.Live);
+            var rows = new int[batch.Count];
+            for (var row = 0; row < rows.Length; row++) rows[row] = row;
+            var kept = plan.Condition.TryCount(batch, Context) is { } counts ? SubqueryValueExpression.Keep(counts, rows, !plan.IsAnti) : FilterRows(batch, rows);
+            if (kept == batch.Count) return batch;
+            if (kept > 0) return batch.Gather(rows.AsSpan(0, kept), plan.Live);
         }
         return null;
+    }
+
+    private int FilterRows(RowBatch batch, int[] rows)
+    {
+        var kept = 0;
+        for (var row = 0; row < rows.Length; row++)
+        {
+            Context.Cancellation.ThrowIfCancellationRequested();
+            if (BoundExpression.IsTrue(plan.Condition.Evaluate(new Row(batch, row, Context))) != plan.IsAnti) rows[kept++] = row;
+        }
+        return kept;
     }
 }

@@ -7,18 +7,17 @@ internal sealed class PlanCache
     private const int LongestText = 64 * 1024;
 
     private readonly Lock _lock = new();
-    private readonly Dictionary<string, LinkedListNode<(string Text, PreparedQuery Query)>> _byText = new(StringComparer.Ordinal);
-    private readonly LinkedList<(string Text, PreparedQuery Query)> _byUse = new();
+    private readonly Dictionary<string, Entry> _byText = new(StringComparer.Ordinal);
+    private long _uses;
 
     public PreparedQuery GetOrAdd(string text, Func<string, PreparedQuery> create)
     {
         lock (_lock)
         {
-            if (_byText.TryGetValue(text, out var node))
+            if (_byText.TryGetValue(text, out var entry))
             {
-                _byUse.Remove(node);
-                _byUse.AddFirst(node);
-                return node.Value.Query;
+                entry.LastUse = ++_uses;
+                return entry.Query;
             }
         }
         var query = create(text);
@@ -26,11 +25,26 @@ internal sealed class PlanCache
         lock (_lock)
         {
             if (_byText.ContainsKey(text)) return query;
-            _byText.Add(text, _byUse.AddFirst((text, query)));
-            if (_byText.Count <= Capacity) return query;
-            _byText.Remove(_byUse.Last!.Value.Text);
-            _byUse.RemoveLast();
+            if (_byText.Count == Capacity) RemoveOldest();
+            _byText.Add(text, new Entry(query) { LastUse = ++_uses });
         }
         return query;
+    }
+
+    private void RemoveOldest()
+    {
+        var (oldest, use) = ("", long.MaxValue);
+        foreach (var (text, entry) in _byText)
+        {
+            if (entry.LastUse < use) (oldest, use) = (text, entry.LastUse);
+        }
+        _byText.Remove(oldest);
+    }
+
+    private sealed class Entry(PreparedQuery query)
+    {
+        public PreparedQuery Query => query;
+
+        public long LastUse { get; set; }
     }
 }

@@ -20,7 +20,7 @@ internal sealed class SortOperator(Operator input, EvaluationContext context, So
 
     public override RowBatch? Next()
     {
-        _order ??= plan.Limit is null ? SortAll(int.MaxValue) : SortAll((int)Math.Min(CountArgument.Read(plan.Limit, Context), int.MaxValue));
+        _order ??= SortAll(Kept());
         if (_next >= _order.Length)
         {
             _rows.Clear();
@@ -32,6 +32,14 @@ internal sealed class SortOperator(Operator input, EvaluationContext context, So
             collector.Add(_rows.Batches[_order[_next].Batch], _order[_next].Row, plan.Live);
         }
         return collector.Take();
+    }
+
+    private int Kept()
+    {
+        if (plan.Limit is null) return int.MaxValue;
+        var limit = Math.Min(CountArgument.Read(plan.Limit, Context), int.MaxValue);
+        var skipped = plan.Skipped is null ? 0 : Math.Min(CountArgument.Read(plan.Skipped, Context), int.MaxValue);
+        return limit == 0 ? 0 : (int)Math.Min(limit + skipped, int.MaxValue);
     }
 
     private (int Batch, int Row)[] SortAll(int limit)

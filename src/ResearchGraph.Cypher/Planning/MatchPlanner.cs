@@ -21,7 +21,7 @@ internal sealed class MatchPlanner
     private readonly List<PatternRelationship> _openRelationships;
     private readonly List<PatternShortestPath> _openShortest;
     private readonly List<BoundAssignment> _openPaths;
-    private readonly List<(BoundExpression Predicate, HashSet<int> Slots)> _open = [];
+    private readonly List<OpenPredicate> _open = [];
     private readonly List<PatternRelationship> _used = [];
     private LogicalPlan _plan;
 
@@ -37,7 +37,7 @@ internal sealed class MatchPlanner
             var slots = new HashSet<int>();
             predicate.CollectSlots(slots);
             slots.IntersectWith(_newSlots);
-            _open.Add((predicate, slots));
+            _open.Add(new OpenPredicate(predicate, slots));
         }
     }
 
@@ -278,4 +278,6 @@ internal sealed class MatchPlanner
             _plan = new Filter(_plan, entry.Predicate);
         }
     }
+
+    private sealed record OpenPredicate(BoundExpression Predicate, HashSet<int> Slots);
 }

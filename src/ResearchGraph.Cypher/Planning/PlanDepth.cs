@@ -11,8 +11,8 @@ internal static class PlanDepth
     /// <exception cref="CypherException">The plan is too deep.</exception>
     public static void Check(LogicalPlan plan)
     {
-        var open = new Stack<(LogicalPlan Plan, int Depth)>();
-        open.Push((plan, 1));
+        var open = new Stack<Place>();
+        open.Push(new Place(plan, 1));
         while (open.TryPop(out var place))
         {
             if (place.Depth > Most)
@@ -21,7 +21,9 @@ internal static class PlanDepth
                     SyntaxErrors.NestingTooDeep, ErrorPhase.CompileTime, null,
                     string.Create(CultureInfo.InvariantCulture, $"The query needs more than {Most} operators in a row; expected fewer clauses and steps."));
             }
-            foreach (var input in place.Plan.Inputs) open.Push((input, place.Depth + 1));
+            foreach (var input in place.Plan.Inputs) open.Push(new Place(input, place.Depth + 1));
         }
     }
+
+    private sealed record Place(LogicalPlan Plan, int Depth);
 }

@@ -99,10 +99,10 @@ internal sealed class QueryPlanner(PlannerStatistics statistics, PlannerRules ru
     {
         if (projection.OrderBy.Count > 0)
         {
-            // With SKIP, the first skip + limit rows must be known: Sort keeps them all then.
-            var isTop = (rules & PlannerRules.TopK) != 0 && projection is { Limit: not null, Skip: null };
-            plan = new Sort(plan, projection.OrderBy, isTop ? projection.Limit : null);
-            if (isTop) return plan;
+            // With SKIP, as many rows more are kept and then passed over.
+            var isTop = (rules & PlannerRules.TopK) != 0 && projection is { Limit: not null, Skip: null or ConstantExpression or ParameterExpression };
+            plan = new Sort(plan, projection.OrderBy, isTop ? projection.Limit : null, isTop ? projection.Skip : null);
+            if (isTop && projection.Skip is null) return plan;
         }
         if (projection.Skip is { } skip) plan = new Skip(plan, skip);
         if (projection.Limit is { } limit) plan = new Limit(plan, limit, Writes(plan));

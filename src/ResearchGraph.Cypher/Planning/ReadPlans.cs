@@ -179,12 +179,12 @@ internal sealed record Distinct(LogicalPlan Input, IReadOnlyList<int> Slots) : U
     public override bool MakesNewRows => true;
 }
 
-/// <summary>Rows in order; with a limit, only the first of them.</summary>
-internal sealed record Sort(LogicalPlan Input, IReadOnlyList<BoundSortItem> Items, BoundExpression? Limit = null) : UnaryPlan(Input)
+/// <summary>Rows in order; with a limit, only the first of them, and as many more as are to be skipped.</summary>
+internal sealed record Sort(LogicalPlan Input, IReadOnlyList<BoundSortItem> Items, BoundExpression? Limit = null, BoundExpression? Skipped = null) : UnaryPlan(Input)
 {
     public override string Name => Limit is null ? "Sort" : "Top";
 
-    public override string Details => string.Join(", ", Items.Select(item => $"{item.Expression}{(item.IsDescending ? " DESC" : " ASC")}")) + (Limit is null ? "" : $" LIMIT {Limit}");
+    public override string Details => string.Join(", ", Items.Select(item => $"{item.Expression}{(item.IsDescending ? " DESC" : " ASC")}")) + (Limit is null ? "" : $" LIMIT {Limit}") + (Skipped is null ? "" : $" + {Skipped}");
 
     public override IEnumerable<BoundExpression> Expressions => Limit is null ? Items.Select(item => item.Expression) : Items.Select(item => item.Expression).Append(Limit);
 }

@@ -63,7 +63,12 @@ internal sealed class CatalogReader : IDisposable
 
         var attachments = ReadNames();
         var schema = FileHeader.VersionOf(_image) >= FileLayout.SchemaVersion ? SchemaCodec.Read(_catalog) : GraphSchema.Default;
-        var found = _sections.Skip(index + 1).Count(section => section.Kind == SectionKind.Attachment);
+        var found = 0;
+        for (var i = index + 1; i < _sections.Length; i++)
+        {
+            found += _sections[i].Kind == SectionKind.Attachment ? 1 : 0;
+        }
+
         return found == attachments.Length
             ? new FileCatalog(new GraphSnapshot(names, strings, nodeTables, relationshipTables, schema), metadata, attachments, index + 1)
             : throw Problem($"found {found} attachments, expected {attachments.Length}");

@@ -15,7 +15,7 @@ public sealed class PlanTests
     [InlineData("MATCH (a:Admin)-[:KNOWS]->(b)-[:KNOWS]->(c)<-[:KNOWS]-(a) RETURN b", "ProduceResults(b) < Expand(Intersect)((b)-[:KNOWS]->(c), (a)-[:KNOWS]->(c)) < Expand(All)((a)-[:KNOWS]->(b)) < NodeByLabelScan(a:Admin)")]
     [InlineData("MATCH (a:Admin)-[:KNOWS]-(b)--(a) RETURN b", "ProduceResults(b) < Expand(Into)((b)-[]-(a)) < Expand(All)((a)-[:KNOWS]-(b)) < NodeByLabelScan(a:Admin)")]
     [InlineData("MATCH (n:Person) RETURN n.name AS x ORDER BY x LIMIT 2", "ProduceResults(x) < Top(x ASC LIMIT 2) < Projection(n.name AS x) < NodeByLabelScan(n:Person)")]
-    [InlineData("MATCH (n:Person) RETURN n.name AS x ORDER BY x SKIP 1 LIMIT 2", "ProduceResults(x) < Limit(2) < Skip(1) < Sort(x ASC) < Projection(n.name AS x) < NodeByLabelScan(n:Person)")]
+    [InlineData("MATCH (n:Person) RETURN n.name AS x ORDER BY x SKIP 1 LIMIT 2", "ProduceResults(x) < Limit(2) < Skip(1) < Top(x ASC LIMIT 2 + 1) < Projection(n.name AS x) < NodeByLabelScan(n:Person)")]
     [InlineData("MATCH (n:Person) RETURN count(n)", "ProduceResults(count(n)) < NodeCountFromCountStore((:Person))")]
     [InlineData("MATCH ()-[r:KNOWS]->() RETURN count(r)", "ProduceResults(count(r)) < RelationshipCountFromCountStore(()-[:KNOWS]->())")]
     [InlineData("MATCH (a:Admin)-->(b) RETURN count(*)", "ProduceResults(count(*)) < DegreeCount((a)-[]->(b)) < NodeByLabelScan(a:Admin)")]

@@ -8,8 +8,8 @@ internal static class StatementRules
     /// <exception cref="CypherException">The tree is too high, or a node stands where it cannot.</exception>
     public static void Check(Statement statement)
     {
-        var open = new Stack<(SyntaxNode Node, int Height, bool IsCondition)>();
-        open.Push((statement, 1, false));
+        var open = new Stack<Place>();
+        open.Push(new Place(statement, 1, false));
         while (open.TryPop(out var place))
         {
             var (node, height, isCondition) = place;
@@ -20,9 +20,11 @@ internal static class StatementRules
                     $"The query is more than {SyntaxLimits.MaxHeight} operations deep here; expected fewer.");
             }
             CheckNode(node, isCondition);
-            foreach (var child in node.Children) open.Push((child, height + 1, IsCondition(node, child, isCondition)));
+            foreach (var child in node.Children) open.Push(new Place(child, height + 1, IsCondition(node, child, isCondition)));
         }
     }
+
+    private sealed record Place(SyntaxNode Node, int Height, bool IsCondition);
 
     private static void CheckNode(SyntaxNode node, bool isCondition)
     {
