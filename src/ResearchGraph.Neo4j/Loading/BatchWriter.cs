@@ -8,10 +8,14 @@ namespace ResearchGraph.Neo4j.Loading;
 /// <summary>Writes rows in batches of fitting size. Thread-safe: lanes share the size.</summary>
 internal sealed class BatchWriter(INeo4jTransport transport, BatchSizer sizer, Action<int> onWritten)
 {
-    private long _nodesCreated;
+    private long _adopted;
+    private int _hasLost;
 
-    /// <summary>How many nodes the server says it made.</summary>
-    internal long NodesCreated => Interlocked.Read(ref _nodesCreated);
+    /// <summary>How many nodes were there, made by no load.</summary>
+    internal long Adopted => Interlocked.Read(ref _adopted);
+
+    /// <summary>Whether a creation ended in an unknown way, so that the server may still be at it.</summary>
+    internal bool HasLost => Volatile.Read(ref _hasLost) != 0;
 
     /// <summary>Writes all rows of a set, one batch after the other.</summary>
     /// <exception cref="Neo4jException">A row cannot be written; the message names its entity.</exception>
@@ -20,9 +24,44 @@ internal sealed class BatchWriter(INeo4jTransport transport, BatchSizer sizer, A
         for (var start = 0; start < rows.Entities.Count;)
         {
             var count = Math.Min(sizer.Rows, rows.Entities.Count - start);
-            await WriteAsync(rows, start, count, cancellation).ConfigureAwait(false);
+            if (!await TryCreateAsync(rows, start, count, cancellation).ConfigureAwait(false))
+            {
+                await WriteAsync(rows, start, count, cancellation).ConfigureAwait(false);
+            }
+
             start += count;
         }
+    }
+
+    /// <summary>The quick way. Where it fails, or nobody knows how it ended, the rows are left to the statement that looks first.</summary>
+    private async Task<bool> TryCreateAsync(RowSet rows, int start, int count, CancellationToken cancellation)
+    {
+        if (rows.Creation is not { IsOff: false } creation)
+        {
+            return false;
+        }
+
+        var clock = Stopwatch.StartNew();
+        try
+        {
+            var parameters = new MapValue([new("rows", List(rows, creation.RowOf, start, count))]);
+            var result = await transport.RunAsync(new QueryRequest(creation.Statement) { Parameters = parameters }, cancellation).ConfigureAwait(false);
+            CheckCount(rows, count, result);
+        }
+        catch (Neo4jException error) when (error.Problem is Neo4jProblem.ConnectionLost or Neo4jProblem.TimedOut)
+        {
+            Volatile.Write(ref _hasLost, 1);
+            return false;
+        }
+        catch (Neo4jException error) when (error.Problem == Neo4jProblem.BadValue || IsWorthSplitting(error))
+        {
+            creation.TurnOff();
+            return false;
+        }
+
+        sizer.Succeeded(count, clock.Elapsed);
+        onWritten(count);
+        return true;
     }
 
     private async Task WriteAsync(RowSet rows, int start, int count, CancellationToken cancellation)
@@ -30,15 +69,13 @@ internal sealed class BatchWriter(INeo4jTransport transport, BatchSizer sizer, A
         var clock = Stopwatch.StartNew();
         try
         {
-            var list = new Value[count];
-            for (var i = 0; i < count; i++)
-            {
-                list[i] = rows.RowOf(rows.Entities[start + i]);
-            }
-
-            var result = await transport.RunAsync(QueryRequest.Repeatable(rows.Statement, ("rows", new ListValue(list))), cancellation).ConfigureAwait(false);
+            var result = await transport.RunAsync(
+                QueryRequest.Repeatable(rows.Statement, ("rows", List(rows, rows.RowOf, start, count))), cancellation).ConfigureAwait(false);
             CheckCount(rows, count, result);
-            Interlocked.Add(ref _nodesCreated, result.Counters.NodesCreated);
+            if (rows.IsCreation && result.Fields.Count > 1)
+            {
+                Interlocked.Add(ref _adopted, result.Rows[0][1].AsInteger());
+            }
         }
         catch (Neo4jException error) when (count > 1 && IsWorthSplitting(error))
         {
@@ -62,6 +99,17 @@ internal sealed class BatchWriter(INeo4jTransport transport, BatchSizer sizer, A
 
         sizer.Succeeded(count, clock.Elapsed);
         onWritten(count);
+    }
+
+    private static ListValue List(RowSet rows, Func<int, Value> rowOf, int start, int count)
+    {
+        var list = new Value[count];
+        for (var i = 0; i < count; i++)
+        {
+            list[i] = rowOf(rows.Entities[start + i]);
+        }
+
+        return new ListValue(list);
     }
 
     private static bool IsWorthSplitting(Neo4jException error) =>
@@ -95,13 +143,3 @@ internal sealed class BatchWriter(INeo4jTransport transport, BatchSizer sizer, A
         }
     }
 }
-
-/// <summary>Rows that one statement writes.</summary>
-/// <param name="Name">What they are, for messages.</param>
-/// <param name="IsCreation">Whether none of them was there when the load began.</param>
-/// <param name="Statement">Takes <c>$rows</c> and returns how many it wrote.</param>
-/// <param name="Entities">The numbers of the nodes or relationships.</param>
-/// <param name="RowOf">The row of a number.</param>
-/// <param name="Describe">An entity as users know it.</param>
-internal sealed record RowSet(
-    string Name, bool IsCreation, string Statement, IReadOnlyList<int> Entities, Func<int, Value> RowOf, Func<int, string> Describe);

@@ -16,7 +16,7 @@ public sealed record LoadOptions
     public int Workers { get; init; } = Math.Clamp(Environment.ProcessorCount, 2, 8);
 
     /// <summary>The most rows of a batch, 1 or more; smaller ones are used where they take too long.</summary>
-    public int MaxBatchRows { get; init; } = 20_000;
+    public int MaxBatchRows { get; init; } = 10_000;
 
     /// <summary>Whether what was loaded earlier and is no longer in the graph is removed.</summary>
     public bool Prune { get; init; }

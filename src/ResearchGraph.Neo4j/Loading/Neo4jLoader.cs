@@ -59,7 +59,7 @@ public static class Neo4jLoader
                 removal = await RemovalAsync(nodes, relationships, cancellation).ConfigureAwait(false);
                 (adopted, nodeTime) = await WriteNodesAsync([.. nodeRows.Plan(nodes)], cancellation).ConfigureAwait(false);
                 var rows = new RelationshipRows(graph, identity, nodeRows, relationshipStates);
-                relationshipTime = await WriteRelationshipsAsync([.. rows.Plan(relationships)], cancellation).ConfigureAwait(false);
+                relationshipTime = await WriteRelationshipsAsync([.. rows.Plan(relationships)], relationshipStates, cancellation).ConfigureAwait(false);
             }
 
             return new LoadReport(
@@ -96,13 +96,19 @@ public static class Neo4jLoader
                 lanes,
                 new ParallelOptions { MaxDegreeOfParallelism = options.Workers, CancellationToken = cancellation },
                 async (set, token) => await writer.WriteAsync(set, token).ConfigureAwait(false)).ConfigureAwait(false);
-            var created = sets.Where(set => set.IsCreation).Sum(set => (long)set.Entities.Count);
-            return (Math.Max(0, created - writer.NodesCreated), clock.Elapsed);
+            return (writer.Adopted, clock.Elapsed);
         }
 
-        private async Task<TimeSpan> WriteRelationshipsAsync(IReadOnlyList<RowSet> sets, CancellationToken cancellation)
+        private async Task<TimeSpan> WriteRelationshipsAsync(IReadOnlyList<RowSet> sets, EntityStates states, CancellationToken cancellation)
         {
             var (writer, clock) = Writer(LoadStage.Relationships, sets);
+            if (sets.Count == 0)
+            {
+                return clock.Elapsed;
+            }
+
+            var twins = new TwinRemover(transport, states);
+            var before = await twins.CountAsync(cancellation).ConfigureAwait(false);
             foreach (var round in LaneSchedule.Divide(graph, sets, options.Workers))
             {
                 await Parallel.ForEachAsync(
@@ -114,6 +120,8 @@ public static class Neo4jLoader
                     }).ConfigureAwait(false);
             }
 
+            var created = sets.Where(set => set.IsCreation).Sum(set => (long)set.Entities.Count);
+            await twins.RemoveAsync(before + created, writer.HasLost, cancellation).ConfigureAwait(false);
             return clock.Elapsed;
         }
 

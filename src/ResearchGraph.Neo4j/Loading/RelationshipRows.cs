@@ -35,7 +35,10 @@ internal sealed class RelationshipRows(GraphSnapshot graph, NodeIdentity identit
                     Statement(table, set.Source, set.Target),
                     set.Relationships,
                     relationship => Row(table, relationship, set.Change),
-                    relationship => Describe(table, relationship));
+                    relationship => Describe(table, relationship))
+                {
+                    Creation = set.Change == Change.Create ? CreationOf(table, set.Source, set.Target) : null,
+                };
             }
         }
     }
@@ -47,11 +50,27 @@ internal sealed class RelationshipRows(GraphSnapshot graph, NodeIdentity identit
             .Select(group => (group.Key.Source, group.Key.Target, group.Key.Change, Relationships: group.SelectMany(list => list).Order().ToList()))
             .OrderBy(set => set.Relationships[0]);
 
-    private string Statement(RelationshipTable table, string source, string target)
+    private string Statement(RelationshipTable table, string source, string target) =>
+        $"{MatchEnds(source, target)}MERGE (a)-[r:{Identifiers.Quote(graph.NameOf(table.Type))} {{{Marks.Key}: row[2]}}]->(b) SET r += row[3] RETURN count(*)";
+
+    private Creation? CreationOf(RelationshipTable table, string source, string target) =>
+        PropertyColumns.Of(graph, table.Columns, except: null) is not { } columns ? null : new Creation(
+            $"{MatchEnds(source, target)}CREATE (a)-[r:{Identifiers.Quote(graph.NameOf(table.Type))} {{{columns.Assignments(2)}}}]->(b) RETURN count(*)",
+            relationship =>
+            {
+                var row = relationship - table.First;
+                return columns.Row(
+                    row,
+                    states.Keys[relationship],
+                    states.Hashes[relationship],
+                    identity.IdOf(new NodeId(table.Sources[row])),
+                    identity.IdOf(new NodeId(table.Targets[row])));
+            });
+
+    private string MatchEnds(string source, string target)
     {
         var id = Identifiers.Quote(identity.IdProperty);
-        return $"UNWIND $rows AS row MATCH (a:{Identifiers.Quote(source)} {{{id}: row[0]}}) MATCH (b:{Identifiers.Quote(target)} {{{id}: row[1]}}) "
-            + $"MERGE (a)-[r:{Identifiers.Quote(graph.NameOf(table.Type))} {{{Marks.Key}: row[2]}}]->(b) SET r += row[3] RETURN count(*)";
+        return $"UNWIND $rows AS row MATCH (a:{Identifiers.Quote(source)} {{{id}: row[0]}}) MATCH (b:{Identifiers.Quote(target)} {{{id}: row[1]}}) ";
     }
 
     private Value Row(RelationshipTable table, int relationship, Change change)
