@@ -175,8 +175,9 @@ internal static class Neo4jVerb
     private static Task<QueryResult> SendAsync(INeo4jTransport transport, string statement, IEnumerable<MapValue> rows) =>
         transport.RunAsync(QueryRequest.Repeatable(statement, ("rows", new ListValue([.. rows.Select(row => (Value)row)]))), CancellationToken.None);
 
-    private static Task<QueryResult> EmptyAsync(INeo4jTransport transport) =>
-        SendAsync(transport, "MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 20000 ROWS", []);
+    private static Task<QueryResult> EmptyAsync(INeo4jTransport transport) => transport.RunAsync(
+        new QueryRequest("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 20000 ROWS") { IsIdempotent = true, ManagesTransactions = true },
+        CancellationToken.None);
 
     private static void BulkImport(string shared, GraphSnapshot graph)
     {

@@ -26,13 +26,22 @@ internal sealed class Neo4jOptions
         DefaultValueFactory = _ => 600,
     };
 
-    public Neo4jOptions() => _timeout.Validators.Add(result =>
-    {
-        if (result.GetValueOrDefault<int>() is < 1 or > 86_400) result.AddError("--timeout takes a whole number of seconds from 1 to 86400.");
-    });
+    private readonly bool _hasTimeout;
 
-    /// <summary>Whether the command line names a server.</summary>
-    public bool IsGiven(ParseResult parsed) => parsed.GetValue(_uri) is not null;
+    /// <summary>The options.</summary>
+    /// <param name="hasTimeout">Whether <c>--timeout</c> is one of them.</param>
+    public Neo4jOptions(bool hasTimeout = true)
+    {
+        _hasTimeout = hasTimeout;
+        _timeout.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is < 1 or > 86_400) result.AddError("--timeout takes a whole number of seconds from 1 to 86400.");
+        });
+    }
+
+    /// <summary>Whether the command line asks for a server: by address, or by user or database on that of NEO4J_URI.</summary>
+    public bool IsGiven(ParseResult parsed) =>
+        parsed.GetValue(_uri) is not null || parsed.GetValue(_user) is not null || parsed.GetValue(_database) is not null;
 
     /// <summary>Gives a command the options.</summary>
     public void AddTo(Command command)
@@ -40,17 +49,21 @@ internal sealed class Neo4jOptions
         command.Options.Add(_uri);
         command.Options.Add(_user);
         command.Options.Add(_database);
-        command.Options.Add(_timeout);
+        if (_hasTimeout) command.Options.Add(_timeout);
     }
 
     /// <summary>The settings that options, environment and <c>.env</c> make.</summary>
     /// <exception cref="ConnectionSettingsException">They name no server, or wrongly.</exception>
-    public ConnectionSettings Resolve(ParseResult parsed) => ConnectionVariables.Resolve(
-        parsed.GetValue(_uri), parsed.GetValue(_user), parsed.GetValue(_database),
-        Environment.GetEnvironmentVariable, EnvironmentFile.Read(EnvironmentFileName)) with
+    public ConnectionSettings Resolve(ParseResult parsed) => Resolve(parsed, TimeSpan.FromSeconds(parsed.GetValue(_timeout)));
+
+    /// <summary>The same with a time limit of a request from elsewhere; null for the usual one.</summary>
+    public ConnectionSettings Resolve(ParseResult parsed, TimeSpan? timeout)
     {
-        RequestTimeout = TimeSpan.FromSeconds(parsed.GetValue(_timeout)),
-    };
+        var settings = ConnectionVariables.Resolve(
+            parsed.GetValue(_uri), parsed.GetValue(_user), parsed.GetValue(_database),
+            Environment.GetEnvironmentVariable, EnvironmentFile.Read(EnvironmentFileName));
+        return settings with { RequestTimeout = timeout ?? settings.RequestTimeout };
+    }
 
     /// <summary>Connects, works and disconnects.</summary>
     public T Run<T>(ParseResult parsed, Func<INeo4jTransport, ConnectionSettings, string, Task<T>> work, CancellationToken cancellation) =>

@@ -16,6 +16,7 @@ internal static class QueryCommand
         "rgraph query --recipe device --param device=\"NVIDIA A100\"     # rgraph recipes lists them",
         "rgraph query -f question.cypher --format csv > rows.csv",
         "rgraph query \"PROFILE MATCH (:Technique)<-[:USES]-(p) RETURN count(p)\"",
+        "rgraph query --neo4j neo4j://localhost \"MATCH (n) RETURN labels(n) AS labels, count(*) AS nodes\"",
         "rgraph query --write --graph mine.rgraph \"CREATE (:Note {text: 'read this'})\"",
     ];
 
@@ -25,7 +26,7 @@ internal static class QueryCommand
         var file = new Option<string?>("--file", "-f") { Description = "A file of statements, ';' between them; - is standard input.", HelpName = "FILE" };
         var recipe = new Option<string?>("--recipe", "-r") { Description = "A recipe, by number, name or a part of the name.", HelpName = "NAME" };
         var (parameters, printing, target, recipes) = (new ParameterOptions(), new PrintOptions(), new SessionOptions(), new RecipeOptions());
-        var command = new Command("query", "Ask the graph in Cypher.") { text, file, recipe };
+        var command = new Command("query", "Ask the graph file, or a Neo4j server, in Cypher.") { text, file, recipe };
         recipes.AddTo(command);
         parameters.AddTo(command);
         printing.AddTo(command);

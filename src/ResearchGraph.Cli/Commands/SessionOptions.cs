@@ -11,8 +11,10 @@ internal sealed class SessionOptions
 
     private readonly Option<bool> _write = new("--write")
     {
-        Description = "Let statements change the graph file; one that does not exist becomes an empty graph.",
+        Description = "Let statements change the graph file, or the database; a file that does not exist becomes an empty graph.",
     };
+
+    private readonly Neo4jOptions _server = new(hasTimeout: false);
 
     private readonly Option<double?> _timeout = new("--timeout") { Description = "Longest time of a statement.", HelpName = "SECONDS" };
 
@@ -43,13 +45,22 @@ internal sealed class SessionOptions
         command.Options.Add(_write);
         command.Options.Add(_timeout);
         command.Options.Add(_memory);
+        _server.AddTo(command);
     }
 
     /// <summary>Opens what the command line names.</summary>
-    public IQuerySession Open(ParseResult parsed) => GraphFileSession.Open(parsed.GetRequiredValue(_graph), CypherOptions.Default with
+    public IQuerySession Open(ParseResult parsed)
+    {
+        TimeSpan? timeout = parsed.GetValue(_timeout) is { } seconds ? TimeSpan.FromSeconds(seconds) : null;
+        return _server.IsGiven(parsed)
+            ? Neo4jSession.Open(_server.Resolve(parsed, timeout), parsed.GetValue(_write))
+            : OpenFile(parsed, timeout);
+    }
+
+    private IQuerySession OpenFile(ParseResult parsed, TimeSpan? timeout) => GraphFileSession.Open(parsed.GetRequiredValue(_graph), CypherOptions.Default with
     {
         ReadOnly = !parsed.GetValue(_write),
-        Timeout = parsed.GetValue(_timeout) is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
+        Timeout = timeout,
         MemoryLimit = parsed.GetValue(_memory) << 20,
     });
 }

@@ -30,6 +30,6 @@ public sealed record HttpEndpoint(Uri Uri, bool AcceptAnyCertificate)
         var usualPort = isCloud && isTls ? 443 : isTls ? HttpsPort : HttpPort;
         var builder = new UriBuilder(isTls ? "https" : "http", address.Host, ownPort ?? usualPort, address.Path + "/");
         return new HttpEndpoint(
-            builder.Uri, address.Scheme is ServerScheme.Neo4jSelfSigned or ServerScheme.BoltSelfSigned);
+            builder.Uri, address.Scheme is ServerScheme.Neo4jSelfSigned or ServerScheme.BoltSelfSigned or ServerScheme.HttpsSelfSigned);
     }
 }

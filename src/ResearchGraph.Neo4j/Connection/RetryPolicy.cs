@@ -15,6 +15,21 @@ public sealed record RetryPolicy
     /// <summary>The ceiling of every later pause.</summary>
     public TimeSpan LongestPause { get; init; } = TimeSpan.FromSeconds(15);
 
+    /// <summary>How long all pauses together take on average.</summary>
+    public TimeSpan UsualTime
+    {
+        get
+        {
+            var sum = TimeSpan.Zero;
+            for (var attempt = 1; attempt < MaxAttempts; attempt++)
+            {
+                sum += PauseAfter(attempt, 0.5);
+            }
+
+            return sum;
+        }
+    }
+
     /// <summary>A policy that never repeats.</summary>
     public static RetryPolicy None { get; } = new() { MaxAttempts = 1 };
 

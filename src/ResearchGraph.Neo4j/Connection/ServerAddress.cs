@@ -20,10 +20,11 @@ public sealed record ServerAddress(ServerScheme Scheme, string Host, int? Port, 
         ["bolt+ssc"] = ServerScheme.BoltSelfSigned,
         ["http"] = ServerScheme.Http,
         ["https"] = ServerScheme.Https,
+        ["https+ssc"] = ServerScheme.HttpsSelfSigned,
     };
 
     /// <summary>Whether the address names a Bolt port rather than an HTTP one.</summary>
-    public bool IsBolt => Scheme is not (ServerScheme.Http or ServerScheme.Https);
+    public bool IsBolt => Scheme is not (ServerScheme.Http or ServerScheme.Https or ServerScheme.HttpsSelfSigned);
 
     /// <summary>Reads an address; a user and password in it come back apart, so that they are never shown with it.</summary>
     /// <exception cref="ConnectionSettingsException">It is no address of a server.</exception>
@@ -98,4 +99,7 @@ public enum ServerScheme
 
     /// <summary><c>https://</c>: the same over TLS with a certificate that the system trusts.</summary>
     Https,
+
+    /// <summary><c>https+ssc://</c>: the same over TLS with any certificate.</summary>
+    HttpsSelfSigned,
 }

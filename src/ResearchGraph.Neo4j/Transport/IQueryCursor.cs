@@ -14,6 +14,12 @@ public interface IQueryCursor : IAsyncDisposable
     /// <summary>What the statement changed; complete once the last row was read.</summary>
     QueryCounters Counters { get; }
 
+    /// <summary>What the server remarks on the statement, as on labels that the database lacks; complete once the last row was read.</summary>
+    IReadOnlyList<string> Notes { get; }
+
+    /// <summary>The plan, where the statement asks for it with EXPLAIN or PROFILE; complete once the last row was read.</summary>
+    RemotePlan? Plan { get; }
+
     /// <summary>The next row, a value a column, or null behind the last.</summary>
     /// <exception cref="Errors.Neo4jException">The statement failed on the way, or the connection broke.</exception>
     ValueTask<Value[]?> NextAsync(CancellationToken cancellation);

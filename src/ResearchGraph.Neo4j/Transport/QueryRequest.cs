@@ -15,6 +15,9 @@ public sealed record QueryRequest(string Statement)
     /// <summary>Whether running it twice is as running it once, so that it may be repeated after a lost connection.</summary>
     public bool IsIdempotent { get; init; }
 
+    /// <summary>Whether it opens transactions itself, as <c>CALL … IN TRANSACTIONS</c> does, so that no transaction may be around it.</summary>
+    public bool ManagesTransactions { get; init; }
+
     /// <summary>A statement that only reads.</summary>
     public static QueryRequest Read(string statement, params ReadOnlySpan<(string Name, Value Value)> parameters) =>
         new(statement) { Parameters = Map(parameters), IsReadOnly = true, IsIdempotent = true };

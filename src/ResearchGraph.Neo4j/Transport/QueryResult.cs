@@ -10,6 +10,12 @@ namespace ResearchGraph.Neo4j.Transport;
 public sealed record QueryResult(
     IReadOnlyList<string> Fields, IReadOnlyList<Value[]> Rows, RemoteEntities Entities, QueryCounters Counters)
 {
+    /// <summary>What the server remarks on the statement.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <summary>The plan, where the statement asks for it.</summary>
+    public RemotePlan? Plan { get; init; }
+
     /// <summary>Reads a cursor to its end.</summary>
     internal static async Task<QueryResult> ReadAsync(IQueryCursor cursor, CancellationToken cancellation)
     {
@@ -19,6 +25,6 @@ public sealed record QueryResult(
             rows.Add(row);
         }
 
-        return new QueryResult(cursor.Fields, rows, cursor.Entities, cursor.Counters);
+        return new QueryResult(cursor.Fields, rows, cursor.Entities, cursor.Counters) { Notes = cursor.Notes, Plan = cursor.Plan };
     }
 }

@@ -4,6 +4,7 @@ using ResearchGraph.Neo4j.Errors;
 using ResearchGraph.Neo4j.Loading;
 using ResearchGraph.Neo4j.Tests.Support;
 using ResearchGraph.Neo4j.Transport;
+using ResearchGraph.Testing;
 
 namespace ResearchGraph.Neo4j.Tests.Loading;
 

@@ -5,6 +5,7 @@ using ResearchGraph.Neo4j.Loading;
 using ResearchGraph.Neo4j.Pulling;
 using ResearchGraph.Neo4j.Tests.Support;
 using ResearchGraph.Neo4j.Transport;
+using ResearchGraph.Testing;
 
 namespace ResearchGraph.Neo4j.Tests.Loading;
 
@@ -15,16 +16,16 @@ public sealed class OwnServerTests
     [OwnServerFact]
     public async Task Bulk_import_crash_timeout_and_read_only()
     {
-        using var server = TestServer.Prepare();
+        using var server = Neo4jServer.Prepare();
         var imported = RandomGraph.Create(500, seed: 6);
         server.Admin(ImportArguments(imported, server.Directory));
         server.Restart();
-        await AssertImportedAsync(imported, server.Settings);
+        await AssertImportedAsync(imported, ServerFixture.SettingsOf(server.Variables));
         var graph = RandomGraph.Create(1_000, seed: 7);
         await AssertCrashIsSurvivedAsync(graph, server);
         server.Stop();
         server.Restart("--set", "server.databases.default_to_read_only=true");
-        await AssertReadOnlyAsync(graph, server.Settings);
+        await AssertReadOnlyAsync(graph, ServerFixture.SettingsOf(server.Variables));
     }
 
     private static string[] ImportArguments(Graph.Snapshots.GraphSnapshot graph, string directory)
@@ -47,9 +48,9 @@ public sealed class OwnServerTests
     }
 
     /// <summary>The server is killed while relationships are written and started again: the load goes on by itself.</summary>
-    private static async Task AssertCrashIsSurvivedAsync(Graph.Snapshots.GraphSnapshot graph, TestServer server)
+    private static async Task AssertCrashIsSurvivedAsync(Graph.Snapshots.GraphSnapshot graph, Neo4jServer server)
     {
-        await using var transport = TransportFactory.Create(server.Settings);
+        await using var transport = TransportFactory.Create(ServerFixture.SettingsOf(server.Variables));
         Task? crash = null;
         var progress = new Progress(state =>
         {

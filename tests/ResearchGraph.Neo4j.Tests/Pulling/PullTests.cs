@@ -2,6 +2,7 @@ using ResearchGraph.Graph.Model;
 using ResearchGraph.Neo4j.Loading;
 using ResearchGraph.Neo4j.Pulling;
 using ResearchGraph.Neo4j.Tests.Support;
+using ResearchGraph.Testing;
 
 namespace ResearchGraph.Neo4j.Tests.Pulling;
 

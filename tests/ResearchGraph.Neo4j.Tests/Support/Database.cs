@@ -9,7 +9,9 @@ internal static class Database
 {
     public static async Task EmptyAsync(INeo4jTransport transport)
     {
-        await RunAsync(transport, "MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS");
+        await transport.RunAsync(
+            new QueryRequest("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS") { IsIdempotent = true, ManagesTransactions = true },
+            CancellationToken.None);
         foreach (var row in await RunAsync(transport, "SHOW CONSTRAINTS YIELD name"))
             await RunAsync(transport, $"DROP CONSTRAINT `{row[0].AsString()}`");
         foreach (var row in await RunAsync(transport, "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP'"))

@@ -1,28 +1,25 @@
 using ResearchGraph.Neo4j.Connection;
 using ResearchGraph.Neo4j.Transport;
+using ResearchGraph.Testing;
 
 namespace ResearchGraph.Neo4j.Tests.Support;
 
-/// <summary>One server for all tests of the collection: that of NEO4J_URI, else one started here.</summary>
+/// <summary>The server that the tests of the collection share.</summary>
 public sealed class ServerFixture : IDisposable
 {
-    private readonly TestServer? _server;
+    private readonly Neo4jServerFixture _server = new();
 
     public ServerFixture()
     {
-        if (Environment.GetEnvironmentVariable("NEO4J_URI") is { Length: > 0 })
-        {
-            Settings = ConnectionVariables.Resolve(null, null, null, Environment.GetEnvironmentVariable, new Dictionary<string, string>());
-        }
-        else if (TestServer.Tool is not null)
-        {
-            _server = TestServer.Start();
-            Settings = _server.Settings;
-        }
+        if (_server.Variables.Count > 0) Settings = SettingsOf(_server.Variables);
     }
 
     /// <summary>Where it is; null where there is none, and then no test of the collection runs.</summary>
     public ConnectionSettings? Settings { get; }
+
+    /// <summary>Over Bolt where this build has it, else over HTTP.</summary>
+    internal static ConnectionSettings SettingsOf(IReadOnlyDictionary<string, string> variables) =>
+        ConnectionVariables.Resolve(null, null, null, _ => null, variables);
 
     /// <summary>A transport to it, after everything in the database was removed.</summary>
     internal async Task<INeo4jTransport> EmptyAsync()
@@ -32,7 +29,7 @@ public sealed class ServerFixture : IDisposable
         return transport;
     }
 
-    public void Dispose() => _server?.Dispose();
+    public void Dispose() => _server.Dispose();
 }
 
 /// <summary>Tests that share the server and therefore run one after the other.</summary>
@@ -40,25 +37,4 @@ public sealed class ServerFixture : IDisposable
 public sealed class ServerCollection : ICollectionFixture<ServerFixture>
 {
     public const string Name = "one Neo4j server";
-}
-
-/// <summary>A test that needs a real server.</summary>
-public sealed class ServerFactAttribute : FactAttribute
-{
-    public ServerFactAttribute()
-    {
-        if (TestServer.Tool is null && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NEO4J_URI")))
-        {
-            Skip = "No Neo4j server: NEO4J_URI is not set, and there is no ../shared/neo4j to start one from.";
-        }
-    }
-}
-
-/// <summary>A test that starts and stops a server of its own.</summary>
-public sealed class OwnServerFactAttribute : FactAttribute
-{
-    public OwnServerFactAttribute()
-    {
-        if (TestServer.Tool is null) Skip = "There is no ../shared/neo4j to start a Neo4j server from.";
-    }
 }

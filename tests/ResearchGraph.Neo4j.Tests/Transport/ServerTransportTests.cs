@@ -1,9 +1,10 @@
-using ResearchGraph.Graph.Values;
 using ResearchGraph.Graph.Values.Temporal;
+using ResearchGraph.Graph.Values;
 using ResearchGraph.Neo4j.Connection;
 using ResearchGraph.Neo4j.Errors;
 using ResearchGraph.Neo4j.Tests.Support;
 using ResearchGraph.Neo4j.Transport;
+using ResearchGraph.Testing;
 
 namespace ResearchGraph.Neo4j.Tests.Transport;
 

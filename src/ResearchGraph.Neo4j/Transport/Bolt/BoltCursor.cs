@@ -7,11 +7,14 @@ namespace ResearchGraph.Neo4j.Transport.Bolt;
 /// <summary>Reads rows from the driver's cursor; closes the session that was opened for it, if there is one.</summary>
 internal sealed class BoltCursor : IQueryCursor
 {
+    private const string DetailsArgument = "Details";
+
     private readonly IResultCursor _result;
     private readonly IAsyncSession? _session;
     private readonly ConnectionSettings _settings;
     private readonly Action? _onEnd;
     private readonly BoltValues _values;
+    private IResultSummary? _summary;
 
     private BoltCursor(IResultCursor result, IAsyncSession? session, ConnectionSettings settings, Action? onEnd, string[] fields)
     {
@@ -23,28 +26,43 @@ internal sealed class BoltCursor : IQueryCursor
 
     public RemoteEntities Entities { get; } = new();
 
-    public QueryCounters Counters { get; private set; } = QueryCounters.None;
+    public QueryCounters Counters => _summary is { Counters: { } counters }
+        ? new QueryCounters(
+            counters.NodesCreated, counters.NodesDeleted, counters.RelationshipsCreated, counters.RelationshipsDeleted,
+            counters.PropertiesSet, counters.LabelsAdded, counters.LabelsRemoved, counters.ConstraintsAdded, counters.IndexesAdded)
+        : QueryCounters.None;
 
-    internal static async Task<BoltCursor> OpenAsync(IResultCursor result, IAsyncSession? session, ConnectionSettings settings, Action? onEnd) =>
-        new(result, session, settings, onEnd, await result.KeysAsync().ConfigureAwait(false));
+    public IReadOnlyList<string> Notes => _summary?.Notifications is { } notes ? [.. notes.Select(note => note.Description)] : [];
+
+    public RemotePlan? Plan => _summary switch
+    {
+        { HasProfile: true } summary => Read(summary.Profile),
+        { HasPlan: true } summary => Read(summary.Plan),
+        _ => null,
+    };
+
+    internal static async Task<BoltCursor> OpenAsync(
+        IResultCursor result, IAsyncSession? session, ConnectionSettings settings, Action? onEnd, CancellationToken cancellation) =>
+        new(result, session, settings, onEnd, await BoltClock.WaitAsync(result.KeysAsync(), settings, cancellation).ConfigureAwait(false));
 
     public async ValueTask<Value[]?> NextAsync(CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         try
         {
-            if (await _result.FetchAsync().ConfigureAwait(false))
+            if (await BoltClock.WaitAsync(_result.FetchAsync(), _settings, cancellation).ConfigureAwait(false))
             {
                 var row = new Value[Fields.Count];
                 for (var i = 0; i < row.Length; i++) row[i] = _values.Read(_result.Current[i]);
                 return row;
             }
 
-            var counters = (await _result.ConsumeAsync().ConfigureAwait(false)).Counters;
-            Counters = new QueryCounters(
-                counters.NodesCreated, counters.NodesDeleted, counters.RelationshipsCreated, counters.RelationshipsDeleted,
-                counters.PropertiesSet, counters.LabelsAdded, counters.LabelsRemoved, counters.ConstraintsAdded, counters.IndexesAdded);
-            _onEnd?.Invoke();
+            if (_summary is null)
+            {
+                _summary = await BoltClock.WaitAsync(_result.ConsumeAsync(), _settings, cancellation).ConfigureAwait(false);
+                _onEnd?.Invoke();
+            }
+
             return null;
         }
         catch (Exception error) when (BoltFailure.Of(error, _settings) is { } failure)
@@ -57,7 +75,13 @@ internal sealed class BoltCursor : IQueryCursor
     {
         if (_session is not null)
         {
-            await _session.CloseAsync().ConfigureAwait(false);
+            await BoltClock.CloseAsync(_session).ConfigureAwait(false);
         }
     }
+
+    private static RemotePlan Read(IPlan plan) => new(
+        RemotePlan.NameOf(plan.OperatorType),
+        plan.Arguments.TryGetValue(DetailsArgument, out var details) ? details?.ToString() ?? "" : "",
+        [.. plan.Children.Select(Read)],
+        (plan as IProfiledPlan)?.Records);
 }

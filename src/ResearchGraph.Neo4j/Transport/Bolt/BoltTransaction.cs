@@ -12,8 +12,9 @@ internal sealed class BoltTransaction(
         cancellation.ThrowIfCancellationRequested();
         try
         {
-            var result = await transaction.RunAsync(request.Statement, BoltValues.Parameters(request.Parameters)).ConfigureAwait(false);
-            var cursor = await BoltCursor.OpenAsync(result, session: null, settings, onEnd: null).ConfigureAwait(false);
+            var result = await BoltClock.WaitAsync(
+                transaction.RunAsync(request.Statement, BoltValues.Parameters(request.Parameters)), settings, cancellation).ConfigureAwait(false);
+            var cursor = await BoltCursor.OpenAsync(result, session: null, settings, onEnd: null, cancellation).ConfigureAwait(false);
             await using (cursor.ConfigureAwait(false))
             {
                 return await QueryResult.ReadAsync(cursor, cancellation).ConfigureAwait(false);
@@ -29,7 +30,7 @@ internal sealed class BoltTransaction(
     {
         try
         {
-            await transaction.CommitAsync().ConfigureAwait(false);
+            await BoltClock.WaitAsync(transaction.CommitAsync(), settings, cancellation).ConfigureAwait(false);
             onCommit();
         }
         catch (Exception error) when (BoltFailure.Of(error, settings) is { } failure)
@@ -42,7 +43,7 @@ internal sealed class BoltTransaction(
     {
         try
         {
-            await transaction.RollbackAsync().ConfigureAwait(false);
+            await BoltClock.WaitAsync(transaction.RollbackAsync(), settings, cancellation).ConfigureAwait(false);
         }
         catch (Exception error) when (BoltFailure.Of(error, settings) is { } failure)
         {
@@ -50,10 +51,6 @@ internal sealed class BoltTransaction(
         }
     }
 
-    // Disposing a transaction of the driver rolls back what is open.
-    public async ValueTask DisposeAsync()
-    {
-        await transaction.DisposeAsync().ConfigureAwait(false);
-        await session.CloseAsync().ConfigureAwait(false);
-    }
+    // Closing the session rolls back what is open.
+    public async ValueTask DisposeAsync() => await BoltClock.CloseAsync(session).ConfigureAwait(false);
 }

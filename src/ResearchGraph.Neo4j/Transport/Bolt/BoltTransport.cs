@@ -3,9 +3,14 @@ using ResearchGraph.Neo4j.Connection;
 
 namespace ResearchGraph.Neo4j.Transport.Bolt;
 
-/// <summary>Bolt by Neo4j's own driver, which routes in clusters. Built only with <c>OfficialPackages=true</c>.</summary>
+/// <summary>
+/// Bolt by Neo4j's own driver, which routes in clusters. What may run twice runs in the driver's managed transactions, which it
+/// repeats itself; everything else in a transaction of its own. Built only with <c>OfficialPackages=true</c>.
+/// </summary>
 public sealed class BoltTransport : INeo4jTransport
 {
+    private static readonly TimeSpan ConnectTimeout = TimeSpan.FromSeconds(10);
+
     private readonly ConnectionSettings _settings;
     private readonly IDriver _driver;
     private readonly BookmarkSet _bookmarks = new();
@@ -15,7 +20,9 @@ public sealed class BoltTransport : INeo4jTransport
     {
         _settings = settings;
         var token = settings.User is { } user ? AuthTokens.Basic(user, settings.Password ?? "") : AuthTokens.None;
-        _driver = GraphDatabase.Driver(settings.Address.ToString(), token, config => config.WithConnectionTimeout(TimeSpan.FromSeconds(10)));
+        _driver = GraphDatabase.Driver(settings.Address.ToString(), token, config => config
+            .WithConnectionTimeout(ConnectTimeout)
+            .WithMaxTransactionRetryTime(settings.Retries.UsualTime));
     }
 
     /// <inheritdoc/>
@@ -27,7 +34,9 @@ public sealed class BoltTransport : INeo4jTransport
 
     /// <inheritdoc/>
     public Task<QueryResult> RunAsync(QueryRequest request, CancellationToken cancellation) =>
-        Retrying.RunAsync(_settings.Retries, request.IsIdempotent, token => RunOnceAsync(request, token), cancellation);
+        request.IsIdempotent && !request.ManagesTransactions
+            ? RunManagedAsync(request, cancellation)
+            : Retrying.RunAsync(_settings.Retries, request.IsIdempotent, token => RunOnceAsync(request, token), cancellation);
 
     /// <inheritdoc/>
     public Task<IQueryCursor> OpenAsync(QueryRequest request, CancellationToken cancellation) =>
@@ -40,18 +49,61 @@ public sealed class BoltTransport : INeo4jTransport
         var (session, sent) = Session(isReadOnly: false);
         try
         {
-            var transaction = await session.BeginTransactionAsync().ConfigureAwait(false);
+            var transaction = await BoltClock.WaitAsync(session.BeginTransactionAsync(), _settings, cancellation).ConfigureAwait(false);
             return new BoltTransaction(session, transaction, _settings, () => Keep(session, sent));
         }
         catch (Exception error) when (BoltFailure.Of(error, _settings) is { } failure)
         {
-            await session.CloseAsync().ConfigureAwait(false);
+            await BoltClock.CloseAsync(session).ConfigureAwait(false);
             throw failure;
         }
     }
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _driver.DisposeAsync();
+
+    private async Task<QueryResult> RunManagedAsync(QueryRequest request, CancellationToken cancellation)
+    {
+        var (session, sent) = Session(request.IsReadOnly);
+        try
+        {
+            var work = request.IsReadOnly ? session.ExecuteReadAsync(Work, Configure) : session.ExecuteWriteAsync(Work, Configure);
+            var result = await work.WaitAsync(cancellation).ConfigureAwait(false);
+            Keep(session, sent);
+            return result;
+        }
+        catch (Exception error) when (BoltFailure.Of(error, _settings) is { } failure)
+        {
+            throw failure;
+        }
+        finally
+        {
+            await BoltClock.CloseAsync(session).ConfigureAwait(false);
+        }
+
+        async Task<QueryResult> Work(IAsyncQueryRunner runner)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var result = await BoltClock.WaitAsync(
+                runner.RunAsync(request.Statement, BoltValues.Parameters(request.Parameters)), _settings, cancellation).ConfigureAwait(false);
+            // Failures are left to the driver, which knows which of them to repeat.
+            return await ReadAsync(result, cancellation).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<QueryResult> ReadAsync(IResultCursor result, CancellationToken cancellation)
+    {
+        var cursor = await BoltCursor.OpenAsync(result, session: null, _settings, onEnd: null, cancellation).ConfigureAwait(false);
+        try
+        {
+            return await QueryResult.ReadAsync(cursor, cancellation).ConfigureAwait(false);
+        }
+        catch (Errors.Neo4jException error) when (error.InnerException is Neo4jException driver)
+        {
+            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(driver);
+            throw;
+        }
+    }
 
     private async Task<QueryResult> RunOnceAsync(QueryRequest request, CancellationToken cancellation)
     {
@@ -68,16 +120,18 @@ public sealed class BoltTransport : INeo4jTransport
         var (session, sent) = Session(request.IsReadOnly);
         try
         {
-            var result = await session.RunAsync(
-                request.Statement, BoltValues.Parameters(request.Parameters), config => config.WithTimeout(_settings.RequestTimeout)).ConfigureAwait(false);
-            return await BoltCursor.OpenAsync(result, session, _settings, () => Keep(session, sent)).ConfigureAwait(false);
+            var result = await BoltClock.WaitAsync(
+                session.RunAsync(request.Statement, BoltValues.Parameters(request.Parameters), Configure), _settings, cancellation).ConfigureAwait(false);
+            return await BoltCursor.OpenAsync(result, session, _settings, () => Keep(session, sent), cancellation).ConfigureAwait(false);
         }
         catch (Exception error) when (BoltFailure.Of(error, _settings) is { } failure)
         {
-            await session.CloseAsync().ConfigureAwait(false);
+            await BoltClock.CloseAsync(session).ConfigureAwait(false);
             throw failure;
         }
     }
+
+    private void Configure(TransactionConfigBuilder config) => config.WithTimeout(_settings.RequestTimeout);
 
     private (IAsyncSession Session, IReadOnlyList<string> Sent) Session(bool isReadOnly)
     {

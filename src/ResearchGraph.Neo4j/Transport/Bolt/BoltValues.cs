@@ -1,4 +1,3 @@
-using ResearchGraph.Graph.Model;
 using ResearchGraph.Graph.Values;
 using ResearchGraph.Graph.Values.Temporal;
 using Driver = Neo4j.Driver;
@@ -67,8 +66,8 @@ internal sealed class BoltValues(RemoteEntities entities)
 
     private static Driver.ZonedDateTime Write(ZonedDateTime time)
     {
-        var (date, zone) = (time.Local.Date, time.Zone is { } name ? Driver.Zone.Of(name) : Driver.Zone.Of(time.OffsetSeconds));
-        return Time(time.Local.Time.NanosecondOfDay, (h, m, s, n) => new Driver.ZonedDateTime(date.Year, date.Month, date.Day, h, m, s, n, zone));
+        var zone = time.Zone is { } name ? Driver.Zone.Of(name) : Driver.Zone.Of(time.OffsetSeconds);
+        return new Driver.ZonedDateTime(time.EpochSecond, time.Nanosecond, zone);
     }
 
     private static T Time<T>(long nanosecondOfDay, Func<int, int, int, int, T> make)
@@ -83,11 +82,9 @@ internal sealed class BoltValues(RemoteEntities entities)
     private static LocalDateTime Local(int year, int month, int day, int hour, int minute, int second, int nanosecond) =>
         new(LocalDate.FromCalendar(year, month, day), new LocalTime(Nanoseconds(hour, minute, second, nanosecond)));
 
-    private static ZonedDateTime Read(Driver.ZonedDateTime time)
-    {
-        var local = Local(time.Year, time.Month, time.Day, time.Hour, time.Minute, time.Second, time.Nanosecond);
-        return new ZonedDateTime(local.EpochSecond - time.OffsetSeconds, local.Nanosecond, time.OffsetSeconds, (time.Zone as Driver.ZoneId)?.Id);
-    }
+    // Of a zone that this system does not know, the driver can tell the instant but no offset.
+    private static ZonedDateTime Read(Driver.ZonedDateTime time) => new(
+        time.UtcSeconds, time.Nanosecond, time.UnknownZoneInfo ? 0 : time.OffsetSeconds, (time.Zone as Driver.ZoneId)?.Id);
 
     private static Value Read(Driver.Point point)
     {

@@ -32,6 +32,10 @@ internal sealed class HttpCursor : IQueryCursor
 
     public QueryCounters Counters => _parser.Tail.Counters;
 
+    public IReadOnlyList<string> Notes => _parser.Tail.Notes;
+
+    public RemotePlan? Plan => _parser.Tail.Plan;
+
     /// <summary>Reads as far as the first row or, where there is none, the end: so that a statement that fails at once fails here.</summary>
     internal static async Task<HttpCursor> OpenAsync(HttpCall call, Action<ResponseTail>? onEnd, CancellationToken cancellation)
     {

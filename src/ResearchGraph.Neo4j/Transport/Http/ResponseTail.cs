@@ -9,6 +9,10 @@ internal sealed class ResponseTail
 
     internal QueryCounters Counters { get; private set; } = QueryCounters.None;
 
+    internal IReadOnlyList<string> Notes { get; private set; } = [];
+
+    internal RemotePlan? Plan { get; private set; }
+
     internal (string Code, string Message)? Error { get; private set; }
 
     internal string? TransactionId { get; private set; }
@@ -23,6 +27,12 @@ internal sealed class ResponseTail
                 break;
             case "counters" when value.ValueKind == JsonValueKind.Object:
                 Counters = ReadCounters(value);
+                break;
+            case "notifications" when value.ValueKind == JsonValueKind.Array:
+                Notes = [.. value.EnumerateArray().Select(note => Text(note, "description"))];
+                break;
+            case "queryPlan" or "profiledQueryPlan" when value.ValueKind == JsonValueKind.Object:
+                Plan = ReadPlan(value);
                 break;
             case "errors" when value.ValueKind == JsonValueKind.Array && value.GetArrayLength() > 0:
                 Error = (Text(value[0], "code"), Text(value[0], "message"));
@@ -43,6 +53,12 @@ internal sealed class ResponseTail
         Number(counters, "labelsRemoved"),
         Number(counters, "constraintsAdded"),
         Number(counters, "indexesAdded"));
+
+    private static RemotePlan ReadPlan(JsonElement plan) => new(
+        RemotePlan.NameOf(Text(plan, "operatorType")),
+        plan.TryGetProperty("arguments", out var arguments) && arguments.TryGetProperty("Details", out var details) ? Text(details, "_value") : "",
+        plan.TryGetProperty("children", out var inputs) ? [.. inputs.EnumerateArray().Select(ReadPlan)] : [],
+        plan.TryGetProperty("records", out var rows) && rows.TryGetInt64(out var count) ? count : null);
 
     private static long Number(JsonElement parent, string name) =>
         parent.TryGetProperty(name, out var value) && value.TryGetInt64(out var number) ? number : 0;

@@ -23,6 +23,10 @@ internal static class TransportFailure
             Unreachable(uri, $"connecting failed ({code})", StartAdvice(settings), error),
         HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError } => Unreachable(
             uri, "connecting failed", StartAdvice(settings), error),
+        HttpRequestException { HttpRequestError: HttpRequestError.ResponseEnded or HttpRequestError.InvalidResponse } when uri.Scheme == Uri.UriSchemeHttp => new Neo4jException(
+            Neo4jProblem.ConnectionLost,
+            $"The connection to {uri} broke in the middle of a request. See that the server runs and that the port speaks HTTP (with TLS: https://), then run this again: what was done stays done.",
+            innerException: error),
         HttpRequestException or IOException => new Neo4jException(
             Neo4jProblem.ConnectionLost,
             $"The connection to {uri} broke in the middle of a request. See that the server runs, then run this again: what was done stays done.",
@@ -38,6 +42,6 @@ internal static class TransportFailure
         : "See that the server runs and that host and port are right (7474 by default).";
 
     private static string TlsAdvice(Uri uri) => uri.Scheme == Uri.UriSchemeHttps
-        ? "Check that this port speaks TLS; with a certificate that the system does not trust, use neo4j+ssc:// or bolt+ssc://."
+        ? "Check that this port speaks TLS; with a certificate that the system does not trust, use https+ssc://, neo4j+ssc:// or bolt+ssc://."
         : "The server asks for TLS: use https:// or neo4j+s://.";
 }
