@@ -57,7 +57,7 @@ internal sealed class SessionOptions
             : OpenFile(parsed, timeout);
     }
 
-    private IQuerySession OpenFile(ParseResult parsed, TimeSpan? timeout) => GraphFileSession.Open(parsed.GetRequiredValue(_graph), CypherOptions.Default with
+    private GraphFileSession OpenFile(ParseResult parsed, TimeSpan? timeout) => GraphFileSession.Open(parsed.GetRequiredValue(_graph), CypherOptions.Default with
     {
         ReadOnly = !parsed.GetValue(_write),
         Timeout = timeout,
