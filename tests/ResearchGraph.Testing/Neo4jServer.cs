@@ -69,6 +69,15 @@ public sealed class Neo4jServer : IDisposable
     /// <summary>Runs <c>neo4j-admin</c> on its data; the server must be stopped.</summary>
     public void Admin(params string[] arguments) => Run(["admin", Directory, .. arguments]);
 
+    /// <summary>A program that stands in for <c>neo4j-admin</c>, on its data.</summary>
+    public string AdminScript()
+    {
+        var path = Path.Combine(Directory, "neo4j-admin");
+        File.WriteAllText(path, $"#!/bin/sh\nexec '{_tool}' admin '{Directory}' \"$@\"\n");
+        File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        return path;
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {
