@@ -1,3 +1,4 @@
+using ResearchGraph.Cli.Recipes;
 using ResearchGraph.EndToEnd.Tests.Verbs;
 using ResearchGraph.Testing;
 
@@ -48,6 +49,12 @@ public sealed class SameRowsTests(VerbServer server)
             var here = CommandLine.Run("query", question, "--format", "jsonl", "--graph", server.Seeds);
             var there = server.Run("query", question, "--format", "jsonl");
             if (here.ExitCode != 0 || there.ExitCode != 0 || here.Out != there.Out) differences.Add($"{question}\n--- here\n{here.Out}{here.Error}--- there\n{there.Out}{there.Error}");
+        }
+        foreach (var recipe in RecipeBook.Open([]).Recipes)
+        {
+            var here = CommandLine.Expect("query", "--recipe", recipe.Id, "--format", "jsonl", "--graph", server.Seeds);
+            var there = server.Run("query", "--recipe", recipe.Id, "--format", "jsonl");
+            if (here != there.Out) differences.Add($"{recipe.Id}\n--- here\n{here}--- there\n{there.Out}{there.Error}");
         }
         Assert.True(differences.Count == 0, string.Join("\n\n", differences));
     }

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using ResearchGraph.Cypher.Syntax;
 using ResearchGraph.Graph.Values;
 using ResearchGraph.Neo4j.Connection;
 using ResearchGraph.Neo4j.Errors;
@@ -9,7 +11,7 @@ namespace ResearchGraph.Cli.Queries.Sessions;
 /// Statements on a Neo4j server. Without leave to write they run in read access mode, in which the server itself refuses to write,
 /// and their rows stream; with it a result is read whole before the next thing happens, so that what was written is written.
 /// </summary>
-internal sealed class Neo4jSession : IQuerySession
+internal sealed partial class Neo4jSession : IQuerySession
 {
     private readonly INeo4jTransport _transport;
     private IQueryTransaction? _transaction;
@@ -60,11 +62,12 @@ internal sealed class Neo4jSession : IQuerySession
             IsIdempotent = !CanWrite,
             ManagesTransactions = true,
         };
+        var mode = ModeOf(statement);
         try
         {
             return CanWrite
-                ? new BufferedRemoteResult(Wait(_transaction is { } open ? open.RunAsync(request, cancellation) : _transport.RunAsync(request, cancellation)))
-                : new StreamedRemoteResult(Wait(_transport.OpenAsync(request, cancellation)), cancellation);
+                ? new BufferedRemoteResult(mode, Wait(_transaction is { } open ? open.RunAsync(request, cancellation) : _transport.RunAsync(request, cancellation)))
+                : new StreamedRemoteResult(mode, Wait(_transport.OpenAsync(request, cancellation)), cancellation);
         }
         catch (Neo4jException error) when (RemoteErrors.Translate(error, InTransaction) is { } translated)
         {
@@ -109,6 +112,13 @@ internal sealed class Neo4jSession : IQuerySession
     private List<string> Column(string statement, CancellationToken cancellation) =>
         [.. Wait(_transport.RunAsync(QueryRequest.Read(statement), cancellation)).Rows.Select(row => row[0].AsString()).Distinct().Order(StringComparer.Ordinal)];
 
+    private static ExecutionMode ModeOf(string statement) => Prefix().Match(statement).Groups[1].Value.ToUpperInvariant() switch
+    {
+        "EXPLAIN" => ExecutionMode.Explain,
+        "PROFILE" => ExecutionMode.Profile,
+        _ => ExecutionMode.Run,
+    };
+
     private void Finish(Func<IQueryTransaction, Task> how)
     {
         var transaction = _transaction ?? throw new InvalidOperationException("no transaction is open");
@@ -132,4 +142,7 @@ internal sealed class Neo4jSession : IQuerySession
     private static T Wait<T>(Task<T> task) => task.GetAwaiter().GetResult();
 
     private static void Wait(Task task) => task.GetAwaiter().GetResult();
+
+    [GeneratedRegex(@"\A(?:\s|//[^\n]*\n|/\*.*?\*/)*(EXPLAIN|PROFILE)\b", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex Prefix();
 }

@@ -1,4 +1,5 @@
 using ResearchGraph.Cypher;
+using ResearchGraph.Cypher.Syntax;
 using ResearchGraph.Graph.Model;
 using ResearchGraph.Graph.Values;
 using ResearchGraph.Neo4j.Errors;
@@ -8,8 +9,11 @@ using QueryResult = ResearchGraph.Neo4j.Transport.QueryResult;
 namespace ResearchGraph.Cli.Queries.Sessions;
 
 /// <summary>What results of a server have in common.</summary>
-internal abstract class RemoteResult : IStatementResult, IResultEntities
+internal abstract class RemoteResult(ExecutionMode mode) : IStatementResult, IResultEntities
 {
+    /// <inheritdoc/>
+    public ExecutionMode Mode => mode;
+
     /// <inheritdoc/>
     public abstract IReadOnlyList<string> Columns { get; }
 
@@ -65,7 +69,7 @@ internal abstract class RemoteResult : IStatementResult, IResultEntities
 }
 
 /// <summary>A result that was read whole.</summary>
-internal sealed class BufferedRemoteResult(QueryResult result) : RemoteResult
+internal sealed class BufferedRemoteResult(ExecutionMode mode, QueryResult result) : RemoteResult(mode)
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> Columns => result.Fields;
@@ -86,7 +90,7 @@ internal sealed class BufferedRemoteResult(QueryResult result) : RemoteResult
 }
 
 /// <summary>A result whose rows come as the server sends them.</summary>
-internal sealed class StreamedRemoteResult(IQueryCursor cursor, CancellationToken cancellation) : RemoteResult
+internal sealed class StreamedRemoteResult(ExecutionMode mode, IQueryCursor cursor, CancellationToken cancellation) : RemoteResult(mode)
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> Columns => cursor.Fields;
