@@ -27,7 +27,8 @@ public static class GraphPuller
         }
 
         await ReadRelationshipsAsync(transport, target, nodes.Count, progress, cancellation).ConfigureAwait(false);
-        return new PullResult(target.Freeze(), target.ConvertedValues, target.LostRelationships);
+        var (graph, ids) = target.Freeze();
+        return new PullResult(graph, ids, target.ConvertedValues, target.LostRelationships);
     }
 
     private static async Task<List<PulledNode>> ReadNodesAsync(

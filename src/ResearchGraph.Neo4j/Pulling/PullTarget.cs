@@ -9,6 +9,7 @@ namespace ResearchGraph.Neo4j.Pulling;
 internal sealed class PullTarget
 {
     private readonly GraphBuilder _builder = new();
+    private readonly List<(string ElementId, NodeHandle Node)> _inOrder = [];
     private readonly Dictionary<string, NodeHandle> _nodes = new(StringComparer.Ordinal);
 
     internal long ConvertedValues { get; private set; }
@@ -19,6 +20,7 @@ internal sealed class PullTarget
     {
         var handle = _builder.AddNode(node.Labels);
         _nodes[node.ElementId] = handle;
+        _inOrder.Add((node.ElementId, handle));
         foreach (var (key, value) in Properties(node.Properties))
         {
             _builder.SetProperty(handle, key, Storable(value));
@@ -40,7 +42,18 @@ internal sealed class PullTarget
         }
     }
 
-    internal GraphSnapshot Freeze() => _builder.Freeze();
+    /// <summary>The graph, and the server's ids of its nodes by their numbers.</summary>
+    internal (GraphSnapshot Graph, IReadOnlyList<string> ElementIds) Freeze()
+    {
+        var graph = _builder.Freeze();
+        var ids = new string[graph.NodeCount];
+        foreach (var (id, node) in _inOrder)
+        {
+            ids[_builder.IdOf(node).Value] = id;
+        }
+
+        return (graph, ids);
+    }
 
     private static IEnumerable<KeyValuePair<string, Value>> Properties(MapValue map) =>
         map.Entries.ToArray().Where(entry => entry.Key is not (Marks.Key or Marks.Hash)).OrderBy(entry => entry.Key, StringComparer.Ordinal);

@@ -33,7 +33,7 @@ public sealed class BulkImportTests
         var refused = CommandLine.Run(["load", "--graph", folder["changed.rgraph"], .. there]);
         Assert.Equal(5, refused.ExitCode);
         Assert.Contains("read-only", refused.Error, StringComparison.Ordinal);
-        Assert.Contains("role editor", refused.Error, StringComparison.Ordinal);
+        Assert.Contains("[RG8005]", refused.Error, StringComparison.Ordinal);
     }
 
     private static void RunScript(string bulk, string admin)
