@@ -74,7 +74,7 @@ public sealed class Neo4jServer : IDisposable
     {
         var path = Path.Combine(Directory, "neo4j-admin");
         File.WriteAllText(path, $"#!/bin/sh\nexec '{_tool}' admin '{Directory}' \"$@\"\n");
-        File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserExecute);
         return path;
     }
 
