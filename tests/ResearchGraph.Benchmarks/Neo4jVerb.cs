@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
+using ResearchGraph.Benchmarks.Cypher;
 using ResearchGraph.Graph.Model;
 using ResearchGraph.Graph.Persistence;
 using ResearchGraph.Graph.Snapshots;
@@ -45,7 +46,7 @@ internal static class Neo4jVerb
             return 1;
         }
         using var file = File.Exists(source) ? GraphFile.Open(source) : null;
-        var graph = file?.Snapshot ?? CypherData.Load(source);
+        var graph = file?.Snapshot ?? CsvLoader.Load(source, BenchSet.Read(Path.Combine(BenchSet.Folder, "research.json")).Schema);
         Console.WriteLine($"{graph.NodeCount:N0} nodes, {graph.RelationshipCount:N0} relationships");
         await WithServerAsync(shared, async transport =>
         {
