@@ -2,6 +2,7 @@ using System.Diagnostics;
 using ResearchGraph.Cli.Output;
 using ResearchGraph.Cli.Queries.Printing;
 using ResearchGraph.Cli.Queries.Sessions;
+using ResearchGraph.Cypher;
 using ResearchGraph.Cypher.Syntax;
 using ResearchGraph.Graph.Values;
 
@@ -37,14 +38,18 @@ internal sealed class QueryRunner(Terminal terminal, IQuerySession session)
         var count = RowPrinter.Print(terminal, result, Format, RowCap);
         var duration = Stopwatch.GetElapsedTime(start);
         var summary = result.Summary;
-        if (summary.Plan is { } plan)
-        {
-            // Behind rows that a program may read, the plan of PROFILE is a remark.
-            PlanPrinter.Print(Format != RowFormat.Table && result.Mode == ExecutionMode.Profile ? terminal.Error : terminal.Out, plan);
-        }
+        if (summary.Plan is { } plan) PrintPlan(plan, result.Mode);
         foreach (var note in summary.Notes) terminal.Note(note);
         if (summary.Changes.Count > 0) terminal.Note(TextOf(summary.Changes));
         if (Format == RowFormat.Table && result.Columns.Count > 0 && result.Mode != ExecutionMode.Explain) terminal.Note(TextOf(count, duration));
+    }
+
+    private void PrintPlan(PlanDescription plan, ExecutionMode mode)
+    {
+        // Behind rows that a program may read, the plan of PROFILE is a remark.
+        if (Format != RowFormat.Table && mode == ExecutionMode.Profile) PlanPrinter.Print(terminal.Error, plan);
+        else if (Format is RowFormat.Json or RowFormat.Jsonl) terminal.Out.Profile.Out.Writer.WriteLine(JsonRows.TextOf(plan));
+        else PlanPrinter.Print(terminal.Out, plan);
     }
 
     private string TextOf(RowCount count, TimeSpan duration) => count.HasMore

@@ -217,6 +217,8 @@ public sealed class QueryTests
         var explained = Run(folder, "EXPLAIN MATCH (a:A) OPTIONAL MATCH (a)-->(b) RETURN a.x, count(b)").Out;
         Assert.Matches(@"(?s)\+ProduceResults.*\+EagerAggregation.*\|\\.*\| \+Expand.*\+NodeByLabelScan", explained);
         Assert.DoesNotContain("rows", explained, StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(Run(folder, "EXPLAIN MATCH (a:A) RETURN a.x", "--format", "json").Out);
+        Assert.Equal("ProduceResults", json.RootElement.GetProperty("operator").GetString());
         var profiled = Run(folder, "PROFILE MATCH (a:A) RETURN a.x", "--limit", "1");
         Assert.Matches(@"\+NodeByLabelScan +a:A +2 +[0-9.]+ ms +[0-9]+%", profiled.Out);
         var lines = Run(folder, "PROFILE MATCH (a:A) RETURN a.x AS x ORDER BY x", "--format", "jsonl");

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using ResearchGraph.Cli.Queries.Sessions;
+using ResearchGraph.Cypher;
 using ResearchGraph.Graph.Model;
 using ResearchGraph.Graph.Values;
 
@@ -36,6 +37,9 @@ internal static class JsonRows
     /// <summary>One value as JSON.</summary>
     public static string TextOf(Value value, IResultEntities entities) => Build(json => new ValueJson(json, entities).Write(value));
 
+    /// <summary>A plan: <c>{"operator":…,"details":…,"rows":…,"ms":…,"inputs":[…]}</c>, rows and time in it and below only once it ran.</summary>
+    public static string TextOf(PlanDescription plan) => Build(json => Write(json, plan));
+
     /// <summary>One value without entities as a JSON tree.</summary>
     public static System.Text.Json.Nodes.JsonNode? NodeOf(Value value) => System.Text.Json.Nodes.JsonNode.Parse(TextOf(value, NoEntities.Instance));
 
@@ -50,6 +54,19 @@ internal static class JsonRows
         }
         json.WriteEndObject();
     });
+
+    private static void Write(Utf8JsonWriter json, PlanDescription plan)
+    {
+        json.WriteStartObject();
+        json.WriteString("operator", plan.Name);
+        json.WriteString("details", plan.Details);
+        if (plan.Rows is { } rows) json.WriteNumber("rows", rows);
+        if (plan.Time is { } time) json.WriteNumber("ms", Math.Round(time.TotalMilliseconds, 3));
+        json.WriteStartArray("inputs");
+        foreach (var input in plan.Inputs) Write(json, input);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
 
     private static string Build(Action<Utf8JsonWriter> write)
     {
