@@ -1,3 +1,4 @@
+using ResearchGraph.Cli.Procedures;
 using ResearchGraph.Cypher;
 
 namespace ResearchGraph.Cli.Queries;
@@ -5,5 +6,10 @@ namespace ResearchGraph.Cli.Queries;
 /// <summary>Makes the engine that answers on graph files, with all functions and procedures that the program adds to it.</summary>
 internal static class EngineFactory
 {
-    public static CypherEngine Create() => new CypherEngineBuilder().Build();
+    public static CypherEngine Create()
+    {
+        var builder = new CypherEngineBuilder();
+        foreach (var procedure in GraphProcedures.All) builder.AddProcedure(procedure);
+        return builder.Build();
+    }
 }

@@ -16,6 +16,9 @@ internal abstract class GraphView : IEntityReader
     /// <summary>The snapshot where the query only reads; null where a transaction lies over it.</summary>
     public abstract GraphSnapshot? Snapshot { get; }
 
+    /// <summary>The graph as a snapshot, as long as the query has not changed it; else null.</summary>
+    public virtual GraphSnapshot? Unchanged => Snapshot;
+
     public abstract int NodeLimit { get; }
 
     /// <summary>Ids of relationships lie below this.</summary>

@@ -13,6 +13,8 @@ internal sealed class TransactionView(GraphTransaction transaction) : GraphView
 
     public override GraphSnapshot? Snapshot => null;
 
+    public override GraphSnapshot? Unchanged => transaction.HasChanges ? null : transaction.Snapshot;
+
     public override int NodeLimit => transaction.NodeLimit;
 
     public override int RelationshipLimit => transaction.RelationshipLimit;

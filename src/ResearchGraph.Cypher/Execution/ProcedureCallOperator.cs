@@ -27,7 +27,7 @@ internal sealed class ProcedureCallOperator(Operator input, EvaluationContext co
         var place = new Row(batch, row, Context);
         var arguments = call.Arguments.Select((argument, i) => Convert(argument.Evaluate(place), call.Procedure.Inputs[i])).ToList();
         var count = collector.Count;
-        foreach (var values in call.Procedure.Body(arguments, new ProcedureContext(Context.Graph.Snapshot, Context.Graph, Context.Functions)))
+        foreach (var values in call.Procedure.Body(arguments, new ProcedureContext(Context.Graph.Unchanged, Context.Graph, Context.Functions)))
         {
             Context.Cancellation.ThrowIfCancellationRequested();
             if (call.Procedure.Outputs.Count == 0) break;

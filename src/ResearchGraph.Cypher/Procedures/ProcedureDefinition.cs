@@ -10,7 +10,7 @@ namespace ResearchGraph.Cypher.Procedures;
 public sealed record ProcedureField(string Name, ValueKinds Kinds);
 
 /// <summary>What a procedure may use while it runs.</summary>
-/// <param name="Graph">The graph; null while a query that changes it runs.</param>
+/// <param name="Graph">The graph; null once the query or its transaction has changed it.</param>
 /// <param name="Entities">Reads nodes and relationships, changes of the query included.</param>
 /// <param name="Functions">The clock and the like.</param>
 public sealed record ProcedureContext(GraphSnapshot? Graph, IEntityReader Entities, FunctionContext Functions);
