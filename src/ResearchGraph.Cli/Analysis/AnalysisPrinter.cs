@@ -21,10 +21,10 @@ internal sealed class AnalysisPrinter(IAnsiConsole console, int top)
     }
 
     /// <summary>Prints leading authors and all larger communities.</summary>
-    public void Print(AuthorAnalysis analysis)
+    public void Print(AuthorAnalysis analysis, bool showComponents = true)
     {
-        Heading($"{Phrases.Count(analysis.AuthorCount, "author")}, {Phrases.Count(analysis.LinkCount, "pair")} who wrote together, "
-            + $"{Phrases.Count(analysis.ComponentCount, "component")}, the largest of {Phrases.Count(analysis.LargestComponent, "author")}");
+        var components = $", {Phrases.Count(analysis.ComponentCount, "component")}, the largest of {Phrases.Count(analysis.LargestComponent, "author")}";
+        Heading($"{Phrases.Count(analysis.AuthorCount, "author")}, {Phrases.Count(analysis.LinkCount, "pair")} who wrote together{(showComponents ? components : "")}");
         var error = analysis.BetweennessError > 0 ? $"; betweenness is sampled, within {Number(analysis.BetweennessError)}" : "";
         Tables.Print(console, $"Leading authors, by mean rank over papers, co-authors and three centralities{error}",
             ["author", "#papers", "#co-authors", "#PageRank", "#betweenness", "#harmonic", "#core", "#community"],

@@ -1,3 +1,4 @@
+using ResearchGraph.Construction.Schema;
 using ResearchGraph.Graph.Snapshots;
 
 namespace ResearchGraph.Cli.Analysis;
@@ -16,7 +17,7 @@ internal static class AuthorCommunities
     {
         var ofPaper = HomeOfPapers(network, communities.Numbers);
         var concepts = ConceptNetwork.Build(graph, options, cancellation);
-        var telling = Telling.Features(ofPaper, communities.Groups.Count, CasesIn(network, concepts), MostListed);
+        var telling = Telling.Features(ofPaper, communities.Groups.Count, CasesIn(graph, network, concepts), MostListed);
         var papers = new int[communities.Groups.Count];
         foreach (var home in ofPaper)
         {
@@ -58,13 +59,15 @@ internal static class AuthorCommunities
         return homes;
     }
 
-    /// <summary>The papers of every concept, in the author network's numbers.</summary>
-    private static List<IReadOnlyList<int>> CasesIn(AuthorNetwork network, ConceptNetwork concepts)
+    /// <summary>The papers of every technique and task, in the author network's numbers; systems tell little of those who did not make them.</summary>
+    private static List<IReadOnlyList<int>> CasesIn(GraphSnapshot graph, AuthorNetwork network, ConceptNetwork concepts)
     {
+        var system = graph.FindLabel(GraphSchema.System.Label);
         var cases = new List<IReadOnlyList<int>>();
         for (var concept = 0; concept < concepts.Concepts.Count; concept++)
         {
-            cases.Add([.. concepts.Uses.GroupsOf(concept).Select(paper => network.Papers.NumberOf(concepts.Papers.Nodes[paper])).Where(paper => paper >= 0)]);
+            if (system is { } label && graph.HasLabel(concepts.Concepts.Nodes[concept], label)) cases.Add([]);
+            else cases.Add([.. concepts.Uses.GroupsOf(concept).Select(paper => network.Papers.NumberOf(concepts.Papers.Nodes[paper])).Where(paper => paper >= 0)]);
         }
         return cases;
     }

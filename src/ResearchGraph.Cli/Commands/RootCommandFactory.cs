@@ -21,6 +21,9 @@ internal static class RootCommandFactory
         Add(ShellVerb.Create(terminal), ShellVerb.Examples);
         Add(RecipesCommand.Create(terminal), RecipesCommand.Examples);
         Add(AnalyzeCommand.Create(terminal), AnalyzeCommand.Examples);
+        Add(CollaborationCommand.Create(terminal), CollaborationCommand.Examples);
+        Add(ClustersCommand.Create(terminal), ClustersCommand.Examples);
+        Add(RelatedCommand.Create(terminal), RelatedCommand.Examples);
         Add(ExportCommand.Create(terminal), ExportCommand.Examples);
         Add(LoadCommand.Create(terminal), LoadCommand.Examples);
         Add(PullCommand.Create(terminal), PullCommand.Examples);

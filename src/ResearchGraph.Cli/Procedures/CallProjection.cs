@@ -1,4 +1,3 @@
-using ResearchGraph.Analytics.Csr;
 using ResearchGraph.Analytics.Projection;
 using ResearchGraph.Cypher.Diagnostics;
 using ResearchGraph.Graph.Snapshots;

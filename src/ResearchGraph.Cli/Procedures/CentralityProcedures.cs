@@ -36,7 +36,7 @@ internal static class CentralityProcedures
 
     private static IEnumerable<IReadOnlyList<Value>> PageRanks(GraphCall call)
     {
-        var teleport = new double[0];
+        double[] teleport = [];
         foreach (var (node, weight) in call.Config.Nodes("sourceNodes"))
         {
             if (teleport.Length == 0) teleport = new double[call.Graph.NodeCount];

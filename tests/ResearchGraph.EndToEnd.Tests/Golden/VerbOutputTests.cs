@@ -27,6 +27,9 @@ public sealed partial class VerbOutputTests(SeedGraph seeds) : IClassFixture<See
     [InlineData("stats")]
     [InlineData("show")]
     [InlineData("analyze")]
+    [InlineData("collaboration")]
+    [InlineData("clusters")]
+    [InlineData("related")]
     [InlineData("export")]
     [InlineData("evaluate")]
     public void Every_verb_has_help_with_examples(string verb)

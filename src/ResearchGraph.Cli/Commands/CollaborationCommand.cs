@@ -1,0 +1,73 @@
+using System.CommandLine;
+using ResearchGraph.Cli.Analysis;
+using ResearchGraph.Cli.Graphs;
+using ResearchGraph.Cli.Networks;
+using ResearchGraph.Cli.Output;
+using ResearchGraph.Cli.Pipeline;
+using ResearchGraph.Graph.Model;
+using ResearchGraph.Graph.Snapshots;
+
+namespace ResearchGraph.Cli.Commands;
+
+/// <summary><c>rgraph collaboration</c>: who works with whom.</summary>
+internal static class CollaborationCommand
+{
+    public static readonly string[] Examples =
+    [
+        "rgraph collaboration                                          # the whole network as tables",
+        "rgraph collaboration --out network.html                       # to explore in a browser",
+        "rgraph collaboration --around \"Yang Sui\" --hops 2 --out sui.svg",
+        "rgraph collaboration --technique quantization --since 2024 --out network.gexf",
+        "rgraph collaboration --json | jq '.links[0]'",
+    ];
+
+    public static Command Create(Terminal terminal)
+    {
+        var around = new Option<string?>("--around") { Description = "Only the authors near this one.", HelpName = "AUTHOR" };
+        var hops = new Option<int>("--hops") { Description = "How near: through how many links.", HelpName = "N", DefaultValueFactory = _ => 1 };
+        hops.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && result.GetValueOrDefault<int>() is < 0 or > 100) result.AddError($"--hops takes a whole number from 0 to 100; found {result.Tokens[0].Value}.");
+        });
+        var technique = new Option<string?>("--technique") { Description = "Only papers on this technique, task or system.", HelpName = "NAME" };
+        var since = new Option<int?>("--since") { Description = "Only papers of this year or later.", HelpName = "YEAR" };
+        var until = new Option<int?>("--until") { Description = "Only papers of this year or earlier.", HelpName = "YEAR" };
+        var (graph, json, top) = (CommonOptions.Graph(), CommonOptions.Json(), AnalysisCommandOptions.Top(15));
+        var (seed, resolution, threads) = (AnalysisCommandOptions.Seed(), AnalysisCommandOptions.Resolution(), CommonOptions.Threads());
+        var (output, theme) = (PictureFile.OutOption(), PictureFile.ThemeOption());
+        var command = new Command("collaboration", "Show who works with whom: leading authors, communities, and on request a picture.")
+        {
+            graph, around, hops, technique, since, until, output, theme, top, seed, resolution, threads, json,
+        };
+        command.SetAction((parsed, cancellation) => Task.FromResult(Guard.Run(terminal, () =>
+        {
+            using var file = StoredGraph.Open(parsed.GetRequiredValue(graph));
+            var options = new AnalysisOptions { Seed = parsed.GetValue(seed), Resolution = parsed.GetValue(resolution), Threads = parsed.GetValue(threads) };
+            var filter = new PaperFilter(parsed.GetValue(technique), parsed.GetValue(since), parsed.GetValue(until));
+            if (!filter.TryResolve(terminal, file.Snapshot, options, out var papers, cancellation)) return ExitCodes.NotFound;
+            if (!TryFind(terminal, file.Snapshot, parsed.GetValue(around), out var centres)) return ExitCodes.NotFound;
+            var network = AuthorNetwork.Build(file.Snapshot, options.Threads, papers, cancellation);
+            var view = CollaborationView.Of(AuthorAnalyzer.Analyze(file.Snapshot, network, options, cancellation), centres, parsed.GetValue(hops));
+            if (parsed.GetValue(output) is { } path)
+                PictureFile.Write(terminal, path, AuthorPicture.Of(file.Snapshot, view, Title(parsed.GetValue(around), parsed.GetValue(hops), filter)), options.Seed, parsed.GetRequiredValue(theme), cancellation);
+            if (parsed.GetValue(json)) JsonOutput.Write(terminal, view);
+            else if (parsed.GetValue(output) is null) CollaborationPrinter.Print(terminal.Out, view, parsed.GetValue(top));
+            return ExitCodes.Success;
+        })));
+        return command;
+    }
+
+    private static string Title(string? around, int hops, PaperFilter filter) =>
+        (around is null ? "Who works with whom" : $"Around {around}, {Phrases.Count(hops, "hop")}") + filter.Description;
+
+    private static bool TryFind(Terminal terminal, GraphSnapshot graph, string? name, out IReadOnlyList<NodeId> found)
+    {
+        found = [];
+        if (name is null) return true;
+        var finder = new NodeFinder(graph, "Author");
+        found = finder.Find(name);
+        if (found.Count > 0) return true;
+        NotFoundMessage.Write(terminal, "author", name, finder);
+        return false;
+    }
+}

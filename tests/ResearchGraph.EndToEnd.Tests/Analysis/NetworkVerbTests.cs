@@ -1,0 +1,115 @@
+using System.Text.Json;
+using ResearchGraph.EndToEnd.Tests.Golden;
+using ResearchGraph.EndToEnd.Tests.Verbs;
+
+namespace ResearchGraph.EndToEnd.Tests.Analysis;
+
+/// <summary>collaboration, clusters and related on the seeds.</summary>
+public sealed class NetworkVerbTests(SeedGraph seeds) : IClassFixture<SeedGraph>, IDisposable
+{
+    private readonly WorkFolder _folder = new();
+
+    [Fact]
+    public void Collaboration_around_an_author() =>
+        GoldenFile.Check("collaboration-around.txt", Run("collaboration", "--around", "Yixing Xu", "--hops", "1", "--top", "6"));
+
+    [Fact]
+    public void Clusters_of_authors() => GoldenFile.Check("clusters-authors.txt", Run("clusters", "authors", "--top", "8"));
+
+    [Fact]
+    public void Related_papers_with_reasons() => GoldenFile.Check("related-paper.txt", Run("related", "paper", "FlashAttention-2", "--top", "5"));
+
+    [Fact]
+    public void Related_techniques_with_reasons() => GoldenFile.Check("related-technique.txt", Run("related", "speculative decoding", "--top", "5"));
+
+    [Theory]
+    [InlineData("n.svg", "n.svg")]
+    [InlineData("n.graphml", "n.graphml")]
+    [InlineData("n.gexf", "n.gexf")]
+    [InlineData("n.dot", "n.dot")]
+    [InlineData("n.json", "n.json")]
+    [InlineData("n.net", "n.net", "n.clu", "n.vec")]
+    [InlineData("n.csv", "n-nodes.csv", "n-edges.csv")]
+    [InlineData("n.txt", "n-map.txt", "n-network.txt")]
+    public void Every_ending_writes_its_files(string name, params string[] expected)
+    {
+        foreach (var verb in (string[][])[["clusters", "techniques"], ["clusters", "authors"], ["collaboration"]])
+        {
+            using var folder = new WorkFolder();
+            var result = CommandLine.Run([.. verb, "--graph", seeds.Path, "--out", folder[name]]);
+            Assert.Equal((0, ""), (result.ExitCode, result.Out));
+            Assert.Equal(expected.Order(StringComparer.Ordinal), folder.Names);
+            Assert.All(expected, file => Assert.True(new FileInfo(folder[file]).Length > 100));
+        }
+    }
+
+    [Fact]
+    public void Papers_are_drawn_with_their_clusters()
+    {
+        Run("clusters", "papers", "--out", _folder["p.json"]);
+        using var json = JsonDocument.Parse(File.ReadAllText(_folder["p.json"]));
+        Assert.Equal(352, json.RootElement.GetProperty("nodes").GetArrayLength());
+    }
+
+    [Fact]
+    public void A_picture_holds_papers_communities_and_scores()
+    {
+        Run("collaboration", "--around", "Yixing Xu", "--hops", "1", "--out", _folder["n.json"]);
+        using var json = JsonDocument.Parse(File.ReadAllText(_folder["n.json"]));
+        var text = File.ReadAllText(_folder["n.json"]);
+        Assert.Equal(9, json.RootElement.GetProperty("nodes").GetArrayLength());
+        Assert.Contains("author:yixing-xu", text, StringComparison.Ordinal);
+        Assert.Contains("Speculative decoding", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Any_number_of_threads_draws_the_same()
+    {
+        Run("clusters", "--out", _folder["one.svg"], "--threads", "1");
+        Run("clusters", "--out", _folder["four.svg"], "--threads", "4");
+        Assert.Equal(File.ReadAllBytes(_folder["one.svg"]), File.ReadAllBytes(_folder["four.svg"]));
+    }
+
+    [Fact]
+    public void Filters_leave_only_the_papers_asked_for()
+    {
+        using var all = JsonDocument.Parse(Run("collaboration", "--json"));
+        using var some = JsonDocument.Parse(Run("collaboration", "--json", "--technique", "quantization", "--since", "2024", "--until", "2025"));
+        Assert.InRange(some.RootElement.GetProperty("links").GetArrayLength(), 1, all.RootElement.GetProperty("links").GetArrayLength() / 4);
+        using var none = JsonDocument.Parse(Run("collaboration", "--json", "--since", "2040"));
+        Assert.Equal(0, none.RootElement.GetProperty("authors").GetArrayLength());
+        Assert.Contains("nobody wrote", Run("collaboration", "--since", "2040"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(4, "no author called 'Yixing Xuu'; near to it: Yixing Xu", "collaboration", "--around", "Yixing Xuu")]
+    [InlineData(4, "no technique, task or system called 'quantisatiom'", "collaboration", "--technique", "quantisatiom")]
+    [InlineData(4, "called 'No such thing at all'", "related", "No such thing at all")]
+    [InlineData(4, "found the label Author", "related", "author", "Yang Sui")]
+    [InlineData(2, "expected a name that ends in .svg", "clusters", "--out", "x.pdf")]
+    [InlineData(2, "--hops takes", "collaboration", "--hops", "-1")]
+    [InlineData(2, "--text-share takes", "related", "--text-share", "2", "x")]
+    [InlineData(2, "--min-papers takes", "clusters", "--min-papers", "0")]
+    [InlineData(1, "there is nothing to draw", "collaboration", "--since", "2040", "--out", "x.svg")]
+    [InlineData(1, "there is no folder", "clusters", "--out", "/no/such/folder/x.svg")]
+    public void Mistakes_are_named(int exitCode, string message, params string[] args)
+    {
+        var result = CommandLine.Run([.. args, "--graph", seeds.Path]);
+        Assert.Equal(exitCode, result.ExitCode);
+        Assert.Contains(message, result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Related_is_json_too_and_the_first_is_the_best()
+    {
+        using var json = JsonDocument.Parse(Run("related", "technique", "pruning", "--json", "--top", "4"));
+        var scores = json.RootElement.GetProperty("related").EnumerateArray().Select(item => item.GetProperty("score").GetDouble()).ToArray();
+        Assert.Equal(4, scores.Length);
+        Assert.Equal(scores.OrderDescending(), scores);
+        Assert.All(scores, score => Assert.InRange(score, 0, 1));
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private string Run(params string[] args) => CommandLine.Expect([.. args, "--graph", seeds.Path]);
+}
