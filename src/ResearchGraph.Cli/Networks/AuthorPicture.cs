@@ -10,8 +10,16 @@ internal static class AuthorPicture
 {
     private static readonly PictureWords Words = new()
     {
-        Node = "author", Nodes = "authors", Edge = "collaboration", Edges = "collaborations", Group = "community", Groups = "communities",
-        Item = "paper", Items = "papers", Score = "PageRank", Weight = "joint papers, each shared among its authors",
+        Node = "author",
+        Nodes = "authors",
+        Edge = "collaboration",
+        Edges = "collaborations",
+        Group = "community",
+        Groups = "communities",
+        Item = "paper",
+        Items = "papers",
+        Score = "PageRank",
+        Weight = "joint papers, each shared among its authors",
     };
 
     /// <summary>Draws up a network.</summary>

@@ -11,8 +11,16 @@ internal static class ConceptPicture
 {
     private static readonly PictureWords Words = new()
     {
-        Node = "technique", Nodes = "techniques", Edge = "co-use", Edges = "co-uses", Group = "cluster", Groups = "clusters",
-        Item = "paper", Items = "papers", Score = "papers", Weight = "association (normalised mutual information)",
+        Node = "technique",
+        Nodes = "techniques",
+        Edge = "co-use",
+        Edges = "co-uses",
+        Group = "cluster",
+        Groups = "clusters",
+        Item = "paper",
+        Items = "papers",
+        Score = "papers",
+        Weight = "association (normalised mutual information)",
     };
 
     /// <summary>Draws up a network: concepts that are linked or in a cluster.</summary>

@@ -12,8 +12,16 @@ internal static class PaperPicture
 {
     private static readonly PictureWords Words = new()
     {
-        Node = "paper", Nodes = "papers", Edge = "relation", Edges = "relations", Group = "cluster", Groups = "clusters",
-        Item = "paper", Items = "papers", Score = "relatedness to others", Weight = "relatedness by text and graph",
+        Node = "paper",
+        Nodes = "papers",
+        Edge = "relation",
+        Edges = "relations",
+        Group = "cluster",
+        Groups = "clusters",
+        Item = "paper",
+        Items = "papers",
+        Score = "relatedness to others",
+        Weight = "relatedness by text and graph",
     };
 
     /// <summary>Draws up a network: papers that are linked.</summary>
