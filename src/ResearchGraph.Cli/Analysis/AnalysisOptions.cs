@@ -1,3 +1,5 @@
+using ResearchGraph.Cli.Related;
+
 namespace ResearchGraph.Cli.Analysis;
 
 /// <summary>How an analysis is done. Immutable.</summary>
@@ -17,6 +19,12 @@ internal sealed record AnalysisOptions
 
     /// <summary>How many papers a concept must have to be in a cluster.</summary>
     public int LeastPapers { get; init; } = 2;
+
+    /// <summary>
+    /// How the texts of papers are compared. With <see cref="TextModel.MlNet"/> clusters of papers are ML.NET's k-means of the texts, as many as the links of
+    /// related papers have communities.
+    /// </summary>
+    public TextModel Model { get; init; }
 
     /// <summary>How many threads may work; the result is the same for any number; 0 for one a processor.</summary>
     public int Threads { get; init; }

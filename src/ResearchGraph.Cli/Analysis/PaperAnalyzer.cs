@@ -43,9 +43,15 @@ internal static class PaperAnalyzer
     public static PaperAnalysis Analyze(GraphSnapshot graph, ConceptNetwork concepts, AnalysisOptions options, CancellationToken cancellation)
     {
         var resolution = options.Resolution ?? DefaultResolution;
-        var finder = RelatedFinder.Build(graph, new RelatedOptions { Seed = options.Seed, Threads = options.Threads }, cancellation);
+        var related = new RelatedOptions { Model = options.Model, Seed = options.Seed, Threads = options.Threads };
+        var finder = RelatedFinder.Build(graph, related, cancellation);
         var links = PaperNeighbours.Link(finder, Neighbours, LeastScore, options.Threads, cancellation);
         var partition = BestLeiden.Find(links, resolution, options.Seed, options.Threads, cancellation).Partition;
+        if (options.Model == TextModel.MlNet)
+        {
+            var count = CommunityNumbers.BySize(partition).Groups.Count;
+            partition = Partition.FromLabels(MlNetModel.Clusters(finder.Texts, count, related));
+        }
         var communities = CommunityNumbers.BySize(partition);
         return new PaperAnalysis(
             resolution, PartitionQuality.Modularity(links, partition), Describe(graph, finder.Papers, links, communities, concepts),

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using ResearchGraph.Cli.Analysis;
+using ResearchGraph.Cli.Related;
 
 namespace ResearchGraph.Cli.Commands;
 
@@ -29,6 +30,28 @@ internal static class AnalysisCommandOptions
                 result.AddError($"--resolution takes a number above 0, up to 1000; found {result.Tokens[0].Value}.");
         });
         return option;
+    }
+
+    /// <summary><c>--model MODEL</c>.</summary>
+    public static Option<string> Model()
+    {
+        var option = new Option<string>("--model")
+        {
+            Description = "How texts are compared: svd (TF-IDF and singular values), or mlnet in builds that have it.",
+            HelpName = "MODEL",
+            DefaultValueFactory = _ => "svd",
+        };
+        option.AcceptOnlyFromAmong([.. Enum.GetNames<TextModel>().Select(value => value.ToLowerInvariant())]);
+        return option;
+    }
+
+    /// <summary>The model that <c>--model</c> names.</summary>
+    /// <exception cref="InvalidDataException">This build does not have it.</exception>
+    public static TextModel ModelOf(string text)
+    {
+        var model = Enum.Parse<TextModel>(text, ignoreCase: true);
+        MlNetModel.Require(model);
+        return model;
     }
 
     /// <summary><c>--top N</c>.</summary>

@@ -28,10 +28,11 @@ internal static class ClustersCommand
         var leastShared = AtLeastOne("--min-shared", "Techniques are linked that so many papers use together.");
         var (graph, json, top) = (CommonOptions.Graph(), CommonOptions.Json(), AnalysisCommandOptions.Top(30));
         var (seed, resolution, threads) = (AnalysisCommandOptions.Seed(), AnalysisCommandOptions.Resolution(), CommonOptions.Threads());
+        var model = AnalysisCommandOptions.Model();
         var (output, theme) = (PictureFile.OutOption(), PictureFile.ThemeOption());
         var command = new Command("clusters", "Show what belongs together: clusters of techniques, papers or authors, and on request a picture.")
         {
-            what, graph, output, theme, top, seed, resolution, leastPapers, leastShared, threads, json,
+            what, graph, output, theme, top, seed, resolution, leastPapers, leastShared, model, threads, json,
         };
         command.SetAction((parsed, cancellation) => Task.FromResult(Guard.Run(terminal, () =>
         {
@@ -43,6 +44,7 @@ internal static class ClustersCommand
                 Threads = parsed.GetValue(threads),
                 LeastPapers = parsed.GetValue(leastPapers),
                 LeastShared = parsed.GetValue(leastShared),
+                Model = AnalysisCommandOptions.ModelOf(parsed.GetRequiredValue(model)),
             };
             var clusters = Find(file.Snapshot, parsed.GetRequiredValue(what), options, cancellation);
             var path = parsed.GetValue(output);

@@ -34,20 +34,18 @@ internal static class RelatedCommand
         {
             if (result.Tokens.Count > 0 && result.GetValueOrDefault<double>() is not (>= 0 and <= 1)) result.AddError($"--text-share takes a number from 0 to 1; found {result.Tokens[0].Value}.");
         });
-        var model = new Option<string>("--model") { Description = "How texts are compared: svd (TF-IDF and singular values) or mlnet, in builds that have it.", HelpName = "MODEL", DefaultValueFactory = _ => "svd" };
-        model.AcceptOnlyFromAmong([.. Enum.GetNames<TextModel>().Select(value => value.ToLowerInvariant())]);
+        var model = AnalysisCommandOptions.Model();
         var seed = AnalysisCommandOptions.Seed();
         var command = new Command("related", "Find the papers or techniques most like one, and say why.") { name, graph, top, share, model, seed, threads, json };
         command.SetAction((parsed, cancellation) => Task.FromResult(Guard.Run(terminal, () =>
         {
             var options = new RelatedOptions
             {
-                Model = Enum.Parse<TextModel>(parsed.GetRequiredValue(model), ignoreCase: true),
+                Model = AnalysisCommandOptions.ModelOf(parsed.GetRequiredValue(model)),
                 TextShare = parsed.GetValue(share),
                 Seed = parsed.GetValue(seed),
                 Threads = parsed.GetValue(threads),
             };
-            MlNetModel.Require(options.Model);
             using var file = StoredGraph.Open(parsed.GetRequiredValue(graph));
             if (Find(terminal, file.Snapshot, parsed.GetRequiredValue(name)) is not { } node) return ExitCodes.NotFound;
             var related = RelatedFinder.Build(file.Snapshot, options, cancellation).Find(node, parsed.GetValue(top));

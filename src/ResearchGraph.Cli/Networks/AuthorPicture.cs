@@ -1,5 +1,4 @@
 using ResearchGraph.Analytics.Drawing;
-using ResearchGraph.Cli.Analysis;
 using ResearchGraph.Cli.Output;
 using ResearchGraph.Graph.Snapshots;
 

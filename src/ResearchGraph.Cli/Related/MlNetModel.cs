@@ -25,5 +25,13 @@ internal static partial class MlNetModel
         Require(TextModel.MlNet);
         throw new InvalidOperationException($"{texts.Count} texts for {options.Model}, which this build does not have.");
     }
+
+    /// <summary>Says that this build does not have it.</summary>
+    /// <exception cref="InvalidDataException">Always.</exception>
+    public static int[] Clusters(TextVectors vectors, int count, RelatedOptions options)
+    {
+        Require(TextModel.MlNet);
+        throw new InvalidOperationException($"{count} clusters of {vectors.Rows.Length} texts for {options.Model}, which this build does not have.");
+    }
 #endif
 }
