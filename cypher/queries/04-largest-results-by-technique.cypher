@@ -17,7 +17,7 @@ WHERE result.value <= $most
 WITH technique, paper, result, reports
 ORDER BY result.value DESC, result.id
 WITH technique, paper, collect({value: result.value, versus: result.versus,
-       evidence: substring(CASE reports.field WHEN 'title' THEN paper.title ELSE paper.abstract END, CASE WHEN reports.start > 70 THEN reports.start - 70 ELSE 0 END, 150)})[0] AS best
+       evidence: '…' + substring(CASE reports.field WHEN 'title' THEN paper.title ELSE paper.abstract END, CASE WHEN reports.start > 70 THEN reports.start - 70 ELSE 0 END, 150) + '…'})[0] AS best
 ORDER BY best.value DESC, paper.title
 WITH technique, count(paper) AS papers, percentileCont(best.value, 0.5) AS median, collect({title: paper.title, best: best})[0] AS top
 RETURN technique.name AS technique, top.best.value AS value, $unit AS unit, top.best.versus AS versus, papers, round(median, 2) AS median,

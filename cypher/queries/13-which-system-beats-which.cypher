@@ -13,5 +13,5 @@ WHERE ($kind = '' OR result.kind = $kind)
 WITH paper, reports, result, baseline, COLLECT { MATCH (paper)-[:PROPOSES]->(system) RETURN system.name ORDER BY system.name } AS proposed
 RETURN CASE WHEN size(proposed) > 0 THEN proposed[0] ELSE paper.title END AS winner, baseline.name AS loser, result.kind AS kind,
        toString(result.value) + ' ' + coalesce(result.unit, '') AS value, paper.title AS title, 
-       substring(CASE reports.field WHEN 'title' THEN paper.title ELSE paper.abstract END, CASE WHEN reports.start > 70 THEN reports.start - 70 ELSE 0 END, 150) AS evidence
+       '…' + substring(CASE reports.field WHEN 'title' THEN paper.title ELSE paper.abstract END, CASE WHEN reports.start > 70 THEN reports.start - 70 ELSE 0 END, 150) + '…' AS evidence
 ORDER BY kind, result.value DESC, result.id

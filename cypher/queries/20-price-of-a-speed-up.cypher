@@ -17,12 +17,12 @@ WHERE gain.kind IN ['speedup', 'throughput', 'latency', 'memory-reduction', 'siz
   })
 WITH paper, gains, gain
 ORDER BY gain.value DESC, gain.id
-WITH paper, collect({value: gain.value, kind: gain.kind, evidence: substring(CASE gains.field WHEN 'title' THEN paper.title ELSE paper.abstract END, CASE WHEN gains.start > 70 THEN gains.start - 70 ELSE 0 END, 150)})[0] AS best
+WITH paper, collect({value: gain.value, kind: gain.kind, evidence: '…' + substring(CASE gains.field WHEN 'title' THEN paper.title ELSE paper.abstract END, CASE WHEN gains.start > 70 THEN gains.start - 70 ELSE 0 END, 150) + '…'})[0] AS best
 WITH paper, best,
      COLLECT {
        MATCH (paper)-[reports:REPORTS]->(result:Result)
        WHERE result.kind IN ['accuracy', 'quality', 'error']
-       RETURN substring(CASE reports.field WHEN 'title' THEN paper.title ELSE paper.abstract END, CASE WHEN reports.start > 70 THEN reports.start - 70 ELSE 0 END, 150) AS words
+       RETURN '…' + substring(CASE reports.field WHEN 'title' THEN paper.title ELSE paper.abstract END, CASE WHEN reports.start > 70 THEN reports.start - 70 ELSE 0 END, 150) + '…' AS words
        ORDER BY result.id LIMIT 2
      } AS quality
 WHERE size(quality) > 0

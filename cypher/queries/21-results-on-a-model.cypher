@@ -12,5 +12,5 @@ MATCH (paper)-[reports:REPORTS]->(claim:Result)
 RETURN model.name AS model, paper.title AS title,
        COLLECT { MATCH (paper)-[:USES {role: 'core'}]->(technique:Technique) RETURN technique.name ORDER BY technique.name } AS techniques,
        claim.name AS result,
-       substring(CASE reports.field WHEN 'title' THEN paper.title ELSE paper.abstract END, CASE WHEN reports.start > 70 THEN reports.start - 70 ELSE 0 END, 150) AS evidence
+       '…' + substring(CASE reports.field WHEN 'title' THEN paper.title ELSE paper.abstract END, CASE WHEN reports.start > 70 THEN reports.start - 70 ELSE 0 END, 150) + '…' AS evidence
 ORDER BY model, title, claim.id
