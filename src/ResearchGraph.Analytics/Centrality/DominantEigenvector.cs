@@ -42,11 +42,16 @@ internal sealed class DominantEigenvector
         for (var iteration = 1; iteration <= options.MaxIterations; iteration++)
         {
             var residual = Residual(value);
-            if (residual <= options.Tolerance * Math.Abs(value)) return (value, iteration, true);
+            if (residual <= options.Tolerance * Math.Abs(value))
+            {
+                progress?.Report(1);
+                return (value, iteration, true);
+            }
             progress?.Report(Math.Clamp(Math.Log(Math.Abs(value) / residual) / -Math.Log(options.Tolerance), 0, 1));
             _multiply(_r, _ar);
             value = Improve(value, 1 / residual, iteration > 1);
         }
+        progress?.Report(1);
         return (value, options.MaxIterations, false);
     }
 

@@ -40,6 +40,7 @@ public static class PageRank
             if (error > 0 && errorAtStart > options.Tolerance)
                 progress?.Report(Math.Clamp(Math.Log(errorAtStart / error) / Math.Log(errorAtStart / options.Tolerance), 0, 1));
         }
+        progress?.Report(1);
         return new PageRankResult(system.Scores().Freeze(), iterations, converged);
     }
 

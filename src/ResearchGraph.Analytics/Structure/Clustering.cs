@@ -43,7 +43,7 @@ public static class Clustering
         {
             if (scratch[worker].Marks is null) scratch[worker] = (new byte[graph.NodeCount], new long[graph.NodeCount]);
             Count(offsets, targets, bounds[chunk], bounds[chunk + 1], scratch[worker].Marks, scratch[worker].Triangles);
-            progress?.Report((double)Interlocked.Increment(ref done) / bounds.Length);
+            progress?.Report((double)Interlocked.Increment(ref done) / (bounds.Length - 1));
         }, cancellationToken);
         var triangles = new long[graph.NodeCount];
         foreach (var (_, counted) in scratch)
