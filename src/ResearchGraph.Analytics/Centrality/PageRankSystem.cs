@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using ResearchGraph.Analytics.Csr;
 using ResearchGraph.Analytics.Kernels;
@@ -7,14 +6,10 @@ namespace ResearchGraph.Analytics.Centrality;
 
 /// <summary>
 /// The vectors of one PageRank computation. They hold y = x / outgoing weight, which is what neighbours read, so that a pass
-/// reads one value an arc; nodes without outgoing weight are read by nobody and are computed once, at the end. The nodes of a graph whose
-/// vectors outgrow a processor's own cache are renumbered breadth first, so that a pass finds most of what it reads there.
+/// reads one value an arc; nodes without outgoing weight are read by nobody and are computed once, at the end.
 /// </summary>
 internal sealed unsafe class PageRankSystem
 {
-    private const int FewestNodesToReorder = 1 << 17;
-
-    private readonly NodeOrder? _order;
     private readonly int[] _offsets;
     private readonly int[] _sources;
     private readonly double[]? _weights;
@@ -31,18 +26,16 @@ internal sealed unsafe class PageRankSystem
 
     public PageRankSystem(CsrGraph graph, PageRankOptions options, CancellationToken cancellationToken)
     {
-        _workers = FixedChunks.Workers(options.Threads);
-        _cancellationToken = cancellationToken;
         var incoming = graph.Reverse;
-        var weights = options.UseWeights ? incoming.WeightArray : null;
-        _order = graph.NodeCount < FewestNodesToReorder ? null : NodeOrder.ByBreadth(incoming, start: 0);
-        (_offsets, _sources, _weights) =
-            _order?.Rows(incoming, weights, _workers, cancellationToken) ?? (incoming.OffsetArray, incoming.TargetArray, weights);
-        _outgoing = InOrder(OutgoingWeight(graph, options.UseWeights));
-        (_teleport, _uniform) = (InOrder(Normalize(options.Teleport, graph.NodeCount)), 1.0 / graph.NodeCount);
+        (_offsets, _sources) = (incoming.OffsetArray, incoming.TargetArray);
+        _weights = options.UseWeights ? incoming.WeightArray : null;
+        _outgoing = OutgoingWeight(graph, options.UseWeights);
+        (_teleport, _uniform) = (Normalize(options.Teleport, graph.NodeCount), 1.0 / graph.NodeCount);
         _damping = options.Damping;
         _bounds = NodeRanges.ByArcs(_offsets);
         _residuals = new double[_bounds.Length - 1];
+        _workers = FixedChunks.Workers(options.Threads);
+        _cancellationToken = cancellationToken;
         _current = new double[graph.NodeCount];
         for (var node = 0; node < _current.Length; node++)
         {
@@ -69,18 +62,8 @@ internal sealed unsafe class PageRankSystem
         FixedChunks.Run(_residuals.Length, _workers, (_, chunk) => ScoreChunk(chunk, scores), _cancellationToken);
         var total = 0.0;
         foreach (var part in _residuals) total += part;
-        var byNode = _order is null ? scores : new double[scores.Length];
-        for (var rank = 0; rank < scores.Length; rank++) byNode[_order is null ? rank : _order.Nodes[rank]] = scores[rank] / total;
-        return byNode;
-    }
-
-    [return: NotNullIfNotNull(nameof(values))]
-    private double[]? InOrder(double[]? values)
-    {
-        if (values is null || _order is null) return values;
-        var ordered = new double[values.Length];
-        for (var rank = 0; rank < ordered.Length; rank++) ordered[rank] = values[_order.Nodes[rank]];
-        return ordered;
+        for (var node = 0; node < scores.Length; node++) scores[node] /= total;
+        return scores;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]

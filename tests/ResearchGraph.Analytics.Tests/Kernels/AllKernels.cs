@@ -51,7 +51,7 @@ internal static class AllKernels
     public static TheoryData<string> Names => [.. Runs.Keys];
 
     public static string Run(
-        string kernel, CsrGraph graph, int threads = 1, CancellationToken cancellationToken = default, IProgress<double>? progress = null) =>
+        string kernel, CsrGraph graph, int threads = 1, IProgress<double>? progress = null, CancellationToken cancellationToken = default) =>
         Runs[kernel](graph, threads, cancellationToken, progress);
 
     private static ImmutableArray<double> First(CsrGraph graph) =>

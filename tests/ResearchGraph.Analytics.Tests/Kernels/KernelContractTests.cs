@@ -1,5 +1,3 @@
-using ResearchGraph.Analytics.Csr;
-
 namespace ResearchGraph.Analytics.Tests.Kernels;
 
 /// <summary>What every kernel promises.</summary>
@@ -50,8 +48,8 @@ public sealed class KernelContractTests
         var graph = Graphs.Random(6, 700, 1500);
         using var source = new CancellationTokenSource();
         source.Cancel();
-        Assert.ThrowsAny<OperationCanceledException>(() => AllKernels.Run(kernel, graph, threads: 1, source.Token));
-        Assert.ThrowsAny<OperationCanceledException>(() => AllKernels.Run(kernel, graph, threads: 2, source.Token));
+        Assert.ThrowsAny<OperationCanceledException>(() => AllKernels.Run(kernel, graph, threads: 1, cancellationToken: source.Token));
+        Assert.ThrowsAny<OperationCanceledException>(() => AllKernels.Run(kernel, graph, threads: 2, cancellationToken: source.Token));
     }
 
     [Theory]
@@ -59,7 +57,7 @@ public sealed class KernelContractTests
     public void Progress_ends_at_one(string kernel)
     {
         var reports = new Reports();
-        AllKernels.Run(kernel, Graphs.Random(6, 700, 1500, directed: true, weighted: true), threads: 2, default, reports);
+        AllKernels.Run(kernel, Graphs.Random(6, 700, 1500, directed: true, weighted: true), threads: 2, reports);
         Assert.All(reports.Fractions, fraction => Assert.InRange(fraction, 0, 1));
         Assert.Equal(1, reports.Fractions.Max());
     }
