@@ -15,6 +15,7 @@ internal sealed class BoltCursor : IQueryCursor
     private readonly Action? _onEnd;
     private readonly BoltValues _values;
     private IResultSummary? _summary;
+    private Value[]? _first;
 
     private BoltCursor(IResultCursor result, IAsyncSession? session, ConnectionSettings settings, Action? onEnd, string[] fields)
     {
@@ -41,16 +42,33 @@ internal sealed class BoltCursor : IQueryCursor
         _ => null,
     };
 
+    /// <summary>Reads as far as the first row or, where there is none, the end: so that a statement that fails at once fails here.</summary>
     internal static async Task<BoltCursor> OpenAsync(
-        IResultCursor result, IAsyncSession? session, ConnectionSettings settings, Action? onEnd, CancellationToken cancellation) =>
-        new(result, session, settings, onEnd, await BoltClock.WaitAsync(result.KeysAsync(), settings, cancellation).ConfigureAwait(false));
+        IResultCursor result, IAsyncSession? session, ConnectionSettings settings, Action? onEnd, CancellationToken cancellation)
+    {
+        var fields = await BoltClock.WaitAsync(result.KeysAsync(), settings, cancellation).ConfigureAwait(false);
+        var cursor = new BoltCursor(result, session, settings, onEnd, fields);
+        cursor._first = await cursor.ReadAsync(cancellation).ConfigureAwait(false);
+        return cursor;
+    }
 
-    public async ValueTask<Value[]?> NextAsync(CancellationToken cancellation)
+    public ValueTask<Value[]?> NextAsync(CancellationToken cancellation)
+    {
+        if (_first is not { } first)
+        {
+            return ReadAsync(cancellation);
+        }
+
+        _first = null;
+        return ValueTask.FromResult<Value[]?>(first);
+    }
+
+    private async ValueTask<Value[]?> ReadAsync(CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         try
         {
-            if (await BoltClock.WaitAsync(_result.FetchAsync(), _settings, cancellation).ConfigureAwait(false))
+            if (_summary is null && await BoltClock.WaitAsync(_result.FetchAsync(), _settings, cancellation).ConfigureAwait(false))
             {
                 var row = new Value[Fields.Count];
                 for (var i = 0; i < row.Length; i++) row[i] = _values.Read(_result.Current[i]);

@@ -93,9 +93,9 @@ public sealed class BoltTransport : INeo4jTransport
 
     private async Task<QueryResult> ReadAsync(IResultCursor result, CancellationToken cancellation)
     {
-        var cursor = await BoltCursor.OpenAsync(result, session: null, _settings, onEnd: null, cancellation).ConfigureAwait(false);
         try
         {
+            var cursor = await BoltCursor.OpenAsync(result, session: null, _settings, onEnd: null, cancellation).ConfigureAwait(false);
             return await QueryResult.ReadAsync(cursor, cancellation).ConfigureAwait(false);
         }
         catch (Errors.Neo4jException error) when (error.InnerException is Neo4jException driver)
@@ -124,10 +124,15 @@ public sealed class BoltTransport : INeo4jTransport
                 session.RunAsync(request.Statement, BoltValues.Parameters(request.Parameters), Configure), _settings, cancellation).ConfigureAwait(false);
             return await BoltCursor.OpenAsync(result, session, _settings, () => Keep(session, sent), cancellation).ConfigureAwait(false);
         }
-        catch (Exception error) when (BoltFailure.Of(error, _settings) is { } failure)
+        catch (Exception error)
         {
             await BoltClock.CloseAsync(session).ConfigureAwait(false);
-            throw failure;
+            if (BoltFailure.Of(error, _settings) is { } failure)
+            {
+                throw failure;
+            }
+
+            throw;
         }
     }
 
