@@ -15,7 +15,6 @@ internal static class BuiltInFunctions
         .. ConversionFunctions.All,
         .. EntityFunctions.All,
         .. VectorFunctions.All,
-        .. SpatialFunctions.All,
         .. TemporalFunctions.All,
         .. DurationFunctions.All,
     ];

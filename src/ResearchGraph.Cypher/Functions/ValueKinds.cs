@@ -57,9 +57,6 @@ public enum ValueKinds
     /// <summary>Floating-point numbers.</summary>
     Float = 1 << ValueKind.Float,
 
-    /// <summary>Places.</summary>
-    Point = 1 << ValueKind.Point,
-
     /// <summary>Integers and floats.</summary>
     Number = Integer | Float,
 
@@ -67,7 +64,7 @@ public enum ValueKinds
     Temporal = Date | Time | LocalTime | DateTime | LocalDateTime,
 
     /// <summary>All kinds but null.</summary>
-    Any = Map | Node | Relationship | List | Path | Temporal | Duration | String | Boolean | Number | Point,
+    Any = Map | Node | Relationship | List | Path | Temporal | Duration | String | Boolean | Number,
 }
 
 /// <summary>Questions to sets of kinds. Thread-safe.</summary>

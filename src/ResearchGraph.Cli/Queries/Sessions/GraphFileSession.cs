@@ -13,6 +13,8 @@ namespace ResearchGraph.Cli.Queries.Sessions;
 /// <summary>Statements on a graph file, answered by the embedded engine.</summary>
 internal sealed class GraphFileSession : IQuerySession
 {
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
+
     private readonly CypherEngine _engine = EngineFactory.Create();
     private readonly GraphFile _file;
     private readonly string _path;
@@ -125,6 +127,7 @@ internal sealed class GraphFileSession : IQuerySession
     /// <summary>Writes the graph, unless somebody else wrote the file meanwhile: their changes would be lost.</summary>
     private void Store(GraphSnapshot graph)
     {
+        using var turn = WriterTurn.Take(_path, LongestWait);
         if (VersionOfFile() != _version) throw new StatementException($"{_path} was changed since it was opened here, by another program. Nothing was stored; open it again.");
         StoredGraph.Replace(_path, graph, _file);
         _version = VersionOfFile();

@@ -12,7 +12,7 @@ internal static class ConversionFunctions
         .. Family("toBoolean", "BOOLEAN | INTEGER | STRING", "BOOLEAN", "a boolean", TypeConversion.TryToBoolean),
         .. Family(
             "toString",
-            "BOOLEAN | FLOAT | INTEGER | STRING | DATE | TIME | LOCALTIME | DATETIME | LOCALDATETIME | DURATION | POINT",
+            "BOOLEAN | FLOAT | INTEGER | STRING | DATE | TIME | LOCALTIME | DATETIME | LOCALDATETIME | DURATION",
             "STRING",
             "a text",
             TryToText),
