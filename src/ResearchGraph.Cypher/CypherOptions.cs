@@ -15,6 +15,9 @@ public sealed record CypherOptions
     /// <summary>Whether a query that writes is refused.</summary>
     public bool ReadOnly { get; init; }
 
+    /// <summary>The folder from which LOAD CSV may read files, those below it included; null: LOAD CSV is off.</summary>
+    public string? CsvFolder { get; init; }
+
     /// <summary>How many threads scans may use, at least 1.</summary>
     public int Threads { get; init; } = Math.Min(2, Environment.ProcessorCount);
 

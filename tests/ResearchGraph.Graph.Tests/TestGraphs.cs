@@ -67,6 +67,7 @@ internal static class TestGraphs
         6 => new OffsetTime(random.NextInt64(86_400_000_000_000), 60 * random.Next(-1_080, 1_081)),
         7 => new LocalDateTime(random.NextInt64(4_000_000_000), random.Next(1_000_000_000)),
         8 => new ZonedDateTime(random.NextInt64(4_000_000_000), 7, 3600, random.Next(2) == 0 ? null : "Etc/GMT-1"),
+        9 => new Point(random.Next(2) == 0 ? Point.Cartesian : Point.Wgs84WithHeight, random.NextDouble(), random.NextDouble(), 0),
         _ => new Duration(random.Next(-20, 20), random.Next(-20, 20), random.Next(-20, 20), random.NextInt64(-5_000_000_000, 5_000_000_000)),
     };
 
@@ -76,14 +77,14 @@ internal static class TestGraphs
         "n" => random.Next(10),
         "x" => random.NextDouble(),
         "flag" => random.Next(2) == 0,
-        "mixed" => Scalar(random.Next(10), random),
+        "mixed" => Scalar(random.Next(11), random),
         "list" => ListOf(random),
         _ => Scalar(4, random),
     };
 
     private static Value ListOf(Random random)
     {
-        var kind = random.Next(10);
+        var kind = random.Next(11);
         var elements = new Value[random.Next(4)];
         for (var i = 0; i < elements.Length; i++)
         {

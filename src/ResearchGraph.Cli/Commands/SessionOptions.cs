@@ -25,6 +25,13 @@ internal sealed class SessionOptions
         DefaultValueFactory = _ => 2048,
     };
 
+    private readonly Option<string?> _csv = new("--allow-load-csv")
+    {
+        Description = "Let LOAD CSV read files below a folder; without FOLDER, below the current one. 'file:///x.csv' is FOLDER/x.csv.",
+        HelpName = "FOLDER",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
     /// <summary>The options, with limits that are checked.</summary>
     public SessionOptions()
     {
@@ -46,6 +53,7 @@ internal sealed class SessionOptions
         command.Options.Add(_timeout);
         command.Options.Add(_memory);
         _server.AddTo(command);
+        command.Options.Add(_csv);
     }
 
     /// <summary>Opens what the command line names.</summary>
@@ -61,6 +69,7 @@ internal sealed class SessionOptions
     {
         ReadOnly = !parsed.GetValue(_write),
         Timeout = timeout,
+        CsvFolder = parsed.GetResult(_csv) is null ? null : parsed.GetValue(_csv) ?? Directory.GetCurrentDirectory(),
         MemoryLimit = parsed.GetValue(_memory) << 20,
     });
 }

@@ -30,13 +30,28 @@ internal abstract record BoundClause
 }
 
 /// <summary>MATCH.</summary>
-internal sealed record BoundMatch(bool IsOptional, BoundPattern Pattern, IReadOnlyList<BoundExpression> Predicates) : BoundClause;
+internal sealed record BoundMatch(bool IsOptional, BoundPattern Pattern, IReadOnlyList<BoundExpression> Predicates) : BoundClause
+{
+    /// <summary>Which of the paths that match count; null: all.</summary>
+    public PathSelection? Selection { get; init; }
+
+    /// <summary>What must hold of the paths that count.</summary>
+    public IReadOnlyList<BoundExpression> Afterwards { get; init; } = [];
+}
+
+/// <summary>A choice among the paths from one node to another, by length.</summary>
+/// <param name="Start">The slot of the first node.</param>
+/// <param name="End">The slot of the last node.</param>
+/// <param name="Path">The slot of the path.</param>
+/// <param name="Count">How many paths, or lengths.</param>
+/// <param name="IsGroups">Whether <paramref name="Count"/> counts lengths, all paths of which are taken.</param>
+internal sealed record PathSelection(int Start, int End, int Path, long Count, bool IsGroups);
 
 /// <summary>UNWIND.</summary>
 internal sealed record BoundUnwind(BoundExpression List, BoundAssignment Target) : BoundClause;
 
 /// <summary>LOAD CSV.</summary>
-internal sealed record BoundLoadCsv(BoundExpression From, bool WithHeaders, char Separator, BoundAssignment Target) : BoundClause;
+internal sealed record BoundLoadCsv(BoundExpression From, bool WithHeaders, char Separator, BoundAssignment Target, int LineSlot, int FileSlot) : BoundClause;
 
 /// <summary>A slot with the name it has in plans.</summary>
 internal sealed record BoundAssignment(int Slot, string Name, BoundExpression? Value = null);

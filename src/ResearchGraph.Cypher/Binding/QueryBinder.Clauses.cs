@@ -32,11 +32,20 @@ internal sealed partial class QueryBinder
             case FinishClause:
                 return scope;
             case LoadCsvClause load:
-                throw Error(SyntaxErrors.NotSupported, load, "LOAD CSV is not allowed here.");
+                clauses.Add(BindLoadCsv(load, scope));
+                return scope;
             default:
                 clauses.Add(BindUpdate(clause, scope));
                 return scope;
         }
+    }
+
+    private BoundLoadCsv BindLoadCsv(LoadCsvClause load, Scope scope)
+    {
+        var from = BindAs(load.From, scope, TypeSet.String);
+        var row = Declare(load.Variable, load.WithHeaders ? TypeSet.Map : TypeSet.List, scope, null, TypeSet.String);
+        _csv = (NewSlot(), NewSlot());
+        return new BoundLoadCsv(from, load.WithHeaders, load.FieldTerminator?.Value[0] ?? ',', new BoundAssignment(row, load.Variable.Name), _csv.Value.Line, _csv.Value.File);
     }
 
     private static void CheckAliases(WithClause with)

@@ -80,7 +80,7 @@ internal sealed partial class QueryBinder
     private PropertyExpression BindProperty(PropertyAccess access, Scope scope)
     {
         var subject = Bind(access.Subject, scope);
-        const TypeSet Accessible = TypeSet.Map | TypeSet.Entity | TypeSet.Temporal | TypeSet.Duration;
+        const TypeSet Accessible = TypeSet.Map | TypeSet.Entity | TypeSet.Temporal | TypeSet.Duration | TypeSet.Point;
         return subject.Type.MayBe(Accessible)
             ? new PropertyExpression(subject, session.Key(access.Key.Text)) { Span = access.Span }
             : throw NoAccess(access.Subject, subject.Type, Accessible);

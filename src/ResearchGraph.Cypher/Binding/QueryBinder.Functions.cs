@@ -19,6 +19,11 @@ internal sealed partial class QueryBinder
             var argument = Bind(call.Arguments[0], scope);
             return call.Arguments[0] is PatternPredicate ? argument : new NullTestExpression(argument, negated: true) { Span = call.Span };
         }
+        if (call.Arguments.Count == 0 && _csv is { } csv)
+        {
+            if (name.Equals("linenumber", StringComparison.OrdinalIgnoreCase)) return new SlotExpression(csv.Line, "linenumber()", TypeSet.Integer);
+            if (name.Equals("file", StringComparison.OrdinalIgnoreCase)) return new SlotExpression(csv.File, "file()", TypeSet.String);
+        }
         if (!session.Functions.TryFindScalar(name, out var function)) throw Unknown(call);
         if (call.Distinct)
         {

@@ -9,6 +9,7 @@ internal sealed partial class QueryBinder
     /// <summary>Binds MATCH and adds its variables to the scope.</summary>
     private BoundMatch BindMatch(bool isOptional, IReadOnlyList<PathPattern> paths, Expression? where, Scope scope)
     {
+        if (paths.FirstOrDefault(IsSelective) is { } selective) return BindSelective(isOptional, paths, selective, where, scope);
         var collector = new PatternCollector();
         foreach (var path in paths) BindPath(path, scope, collector);
         foreach (var action in collector.Deferred) action();

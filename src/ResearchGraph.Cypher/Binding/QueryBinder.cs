@@ -14,6 +14,9 @@ internal sealed partial class QueryBinder(BindingSession session, QueryBinder? o
     private int _anonymous;
     private int? _caseLocal;
 
+    /// <summary>Where the last LOAD CSV put the number of the record and the path of the file.</summary>
+    private (int Line, int File)? _csv;
+
     /// <summary>How many slots the rows have.</summary>
     public int SlotCount { get; private set; }
 

@@ -51,5 +51,11 @@ public static class ExecutionErrors
     /// <summary>The path that shortestPath is to find begins where it ends.</summary>
     public static ErrorKind ShortestPathLoop { get; } = new("RG4216", ErrorClass.ArgumentError, "ShortestPathLoop");
 
+    /// <summary>LOAD CSV is off.</summary>
+    public static ErrorKind LoadCsvNotAllowed { get; } = new("RG4217", ErrorClass.SemanticError, "LoadCsvNotAllowed");
+
+    /// <summary>A file of LOAD CSV cannot be read, or lies where it may not.</summary>
+    public static ErrorKind LoadCsvFailed { get; } = new("RG4218", ErrorClass.ArgumentError, "LoadCsvFailed");
+
     internal static CypherException Create(ErrorKind kind, SourceSpan? span, string message) => new(kind, ErrorPhase.RunTime, span, message);
 }

@@ -5,11 +5,12 @@ using ResearchGraph.Graph.Values;
 namespace ResearchGraph.Cypher.Evaluation;
 
 /// <summary>One execution of a query: the graph, the parameters and what is remembered along the way. One thread.</summary>
-internal sealed class EvaluationContext
+internal sealed class EvaluationContext : IDisposable
 {
     private const int Unresolved = -2;
 
     private readonly int[] _ids;
+    private readonly List<IDisposable> _owned = [];
 
     public EvaluationContext(
         GraphView graph, IReadOnlyDictionary<string, Value> parameters, FunctionContext functions, MemoryBudget memory, int nameCount, int localCount)
@@ -42,6 +43,23 @@ internal sealed class EvaluationContext
     /// <summary>Whether the rows and times of operators are counted.</summary>
     public bool IsProfiling { get; init; }
 
+    /// <summary>The folder from which files may be loaded; null: none.</summary>
+    public string? CsvFolder { get; init; }
+
+    /// <summary>Takes what holds a file open, to let go of it when the query ends.</summary>
+    public T Own<T>(T resource)
+        where T : IDisposable
+    {
+        _owned.Add(resource);
+        return resource;
+    }
+
+    /// <summary>Lets go of all that was taken.</summary>
+    public void Dispose()
+    {
+        foreach (var resource in _owned) resource.Dispose();
+    }
+
     public CancellationToken Cancellation => Functions.CancellationToken;
 
     public Value Parameter(string name) => Parameters.TryGetValue(name, out var value)
@@ -71,5 +89,5 @@ internal sealed class EvaluationContext
 
     /// <summary>Another context on the same graph and budget, for another thread.</summary>
     public EvaluationContext Fork() =>
-        new(Graph, Parameters, Functions, Memory, _ids.Length, Locals.Length) { IsProfiling = IsProfiling };
+        new(Graph, Parameters, Functions, Memory, _ids.Length, Locals.Length) { IsProfiling = IsProfiling, CsvFolder = CsvFolder };
 }

@@ -33,6 +33,7 @@ internal static class TypeFit
         "ZONED TIME" => value.Kind == ValueKind.Time,
         "LOCAL DATETIME" => value.Kind == ValueKind.LocalDateTime,
         "ZONED DATETIME" => value.Kind == ValueKind.DateTime,
+        "POINT" => value.Kind == ValueKind.Point,
         "DURATION" => value.Kind == ValueKind.Duration,
         "NODE" => value.Kind == ValueKind.Node,
         "RELATIONSHIP" => value.Kind == ValueKind.Relationship,

@@ -14,13 +14,14 @@ internal enum TypeSet
     Path = 1 << ValueKind.Path,
     Temporal = 1 << ValueKind.DateTime | 1 << ValueKind.LocalDateTime | 1 << ValueKind.Date | 1 << ValueKind.Time | 1 << ValueKind.LocalTime,
     Duration = 1 << ValueKind.Duration,
+    Point = 1 << ValueKind.Point,
     String = 1 << ValueKind.String,
     Boolean = 1 << ValueKind.Boolean,
     Integer = 1 << ValueKind.Integer,
     Float = 1 << ValueKind.Float,
     Number = Integer | Float,
     Entity = Node | Relationship,
-    Any = ((1 << (ValueKind.Float + 1)) - 1) & ~1,
+    Any = ((1 << (ValueKind.Point + 1)) - 1) & ~1,
 }
 
 /// <summary>Questions to sets of types.</summary>

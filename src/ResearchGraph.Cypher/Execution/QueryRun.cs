@@ -61,7 +61,7 @@ internal sealed class QueryRun
     {
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(_cancellation);
         if (_options.Timeout is { } limit) timeout.CancelAfter(limit);
-        var context = CreateContext(timeout.Token);
+        using var context = CreateContext(timeout.Token);
         var root = new OperatorFactory(context, _planned.SlotCount, _profile).Create(_planned.Plan);
         var slots = _query.Query.Columns.Select(column => column.Slot).ToArray();
         root.Open(RowBatch.Unit(_planned.SlotCount));
@@ -101,6 +101,7 @@ internal sealed class QueryRun
         var context = new EvaluationContext(_view, _parameters, functions, new MemoryBudget(_options.MemoryLimit), _query.Session.NameCount, _query.Session.LocalCount)
         {
             Counters = _counters,
+            CsvFolder = _options.CsvFolder,
         };
         context.Subqueries = new SubqueryRunner(context, _planned.Subplans);
         return context;

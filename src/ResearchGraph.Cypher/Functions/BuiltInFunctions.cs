@@ -15,6 +15,7 @@ internal static class BuiltInFunctions
         .. ConversionFunctions.All,
         .. EntityFunctions.All,
         .. VectorFunctions.All,
+        .. SpatialFunctions.All,
         .. TemporalFunctions.All,
         .. DurationFunctions.All,
     ];

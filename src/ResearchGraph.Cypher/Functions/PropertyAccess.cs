@@ -1,4 +1,5 @@
 using ResearchGraph.Cypher.Diagnostics;
+using ResearchGraph.Cypher.Functions.Scalar;
 using ResearchGraph.Cypher.Functions.Temporal;
 using ResearchGraph.Graph.Values;
 
@@ -21,6 +22,7 @@ public static class PropertyAccess
         ValueKind.Map => value.AsMap()[key],
         ValueKind.Node => context.Entities.PropertyOf(value.AsNode(), key),
         ValueKind.Relationship => context.Entities.PropertyOf(value.AsRelationship(), key),
+        ValueKind.Point => SpatialFunctions.Component(value.AsPoint(), key),
         _ when (ValueKinds.Temporal | ValueKinds.Duration).Includes(value.Kind) => TemporalComponents.Get(value, key),
         _ => throw ValueErrors.Because(
             ValueErrors.InvalidArgumentType,

@@ -63,7 +63,7 @@ public static class TypeConversion
             ValueKind.Boolean => value.AsBoolean() ? "true" : "false",
             _ => WithSeconds(value.Kind, ValueText.ToIso(value) ?? ""),
         };
-        return (ValueKinds.String | ValueKinds.Number | ValueKinds.Boolean | ValueKinds.Temporal | ValueKinds.Duration).Includes(value.Kind);
+        return (ValueKinds.String | ValueKinds.Number | ValueKinds.Boolean | ValueKinds.Temporal | ValueKinds.Duration | ValueKinds.Point).Includes(value.Kind);
     }
 
     // The text of a time always names its seconds.

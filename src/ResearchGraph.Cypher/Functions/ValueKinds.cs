@@ -57,6 +57,9 @@ public enum ValueKinds
     /// <summary>Floating-point numbers.</summary>
     Float = 1 << ValueKind.Float,
 
+    /// <summary>Places.</summary>
+    Point = 1 << ValueKind.Point,
+
     /// <summary>Integers and floats.</summary>
     Number = Integer | Float,
 
@@ -64,7 +67,7 @@ public enum ValueKinds
     Temporal = Date | Time | LocalTime | DateTime | LocalDateTime,
 
     /// <summary>All kinds but null.</summary>
-    Any = Map | Node | Relationship | List | Path | Temporal | Duration | String | Boolean | Number,
+    Any = Map | Node | Relationship | List | Path | Temporal | Duration | String | Boolean | Number | Point,
 }
 
 /// <summary>Questions to sets of kinds. Thread-safe.</summary>

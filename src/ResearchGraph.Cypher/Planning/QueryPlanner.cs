@@ -41,10 +41,12 @@ internal sealed class QueryPlanner(PlannerStatistics statistics, PlannerRules ru
 
     private LogicalPlan PlanClause(BoundClause clause, LogicalPlan plan) => clause switch
     {
+        BoundMatch match when match.Selection is not null || match.Afterwards.Count > 0 => PlanSelective(match, plan),
         BoundMatch { IsOptional: true } match => PlanOptional(match, plan),
         BoundMatch match => PlanMatch(match.Pattern, match.Predicates, plan),
         BoundProjection projection => PlanProjection(projection, plan),
         BoundUnwind unwind => new Unwind(plan, unwind.List, unwind.Target),
+        BoundLoadCsv load => new LoadCsv(plan, load.From, load.WithHeaders, load.Separator, load.Target, load.LineSlot, load.FileSlot),
         BoundCall call => PlanCall(call, plan),
         BoundCallSubquery call => PlanSubquery(call, plan),
         BoundCreate create => WithPaths(new Create(plan, create.Creations), create.Paths),
@@ -65,6 +67,14 @@ internal sealed class QueryPlanner(PlannerStatistics statistics, PlannerRules ru
     {
         var rowSlot = SlotCount++;
         return new OptionalMatch(input, PlanMatch(match.Pattern, match.Predicates, new Argument()), rowSlot, [.. match.Pattern.NewSlots]);
+    }
+
+    private Apply PlanSelective(BoundMatch match, LogicalPlan input)
+    {
+        var inner = PlanMatch(match.Pattern, match.Predicates, new Argument());
+        if (match.Selection is { } selection) inner = new SelectPaths(inner, selection);
+        foreach (var predicate in match.Afterwards) inner = new Filter(inner, predicate);
+        return new Apply(input, inner, [.. match.Pattern.NewSlots.Distinct()], match.IsOptional);
     }
 
     private static LogicalPlan PlanCall(BoundCall call, LogicalPlan plan)

@@ -135,6 +135,16 @@ internal sealed record ShortestPath(LogicalPlan Input, PatternShortestPath Path,
     public override IEnumerable<int> ReadSlots => [Path.Relationship.From, Path.Relationship.To];
 }
 
+/// <summary>Of the paths between two nodes, the shortest few.</summary>
+internal sealed record SelectPaths(LogicalPlan Input, PathSelection Selection) : UnaryPlan(Input)
+{
+    public override string Name => "StatefulShortestPath";
+
+    public override string Details => $"SHORTEST {Selection.Count}{(Selection.IsGroups ? " GROUPS" : "")}";
+
+    public override IEnumerable<int> ReadSlots => [Selection.Start, Selection.End, Selection.Path];
+}
+
 /// <summary>The rows where a predicate is true.</summary>
 internal sealed record Filter(LogicalPlan Input, BoundExpression Predicate) : UnaryPlan(Input)
 {
@@ -220,6 +230,24 @@ internal sealed record Unwind(LogicalPlan Input, BoundExpression List, BoundAssi
     public override string Details => $"{List} AS {Target.Name}";
 
     public override IEnumerable<BoundExpression> Expressions => [List];
+}
+
+/// <summary>A row for each record of a file.</summary>
+/// <param name="Input">Where the rows come from.</param>
+/// <param name="From">The place of the file.</param>
+/// <param name="WithHeaders">Whether the first record names the columns.</param>
+/// <param name="Separator">What parts the columns.</param>
+/// <param name="Target">Where the record goes.</param>
+/// <param name="LineSlot">Where its number goes.</param>
+/// <param name="FileSlot">Where the path of the file goes.</param>
+internal sealed record LoadCsv(
+    LogicalPlan Input, BoundExpression From, bool WithHeaders, char Separator, BoundAssignment Target, int LineSlot, int FileSlot) : UnaryPlan(Input)
+{
+    public override string Name => "LoadCSV";
+
+    public override string Details => $"{From} AS {Target.Name}";
+
+    public override IEnumerable<BoundExpression> Expressions => [From];
 }
 
 /// <summary>A row for each row that a procedure gives.</summary>

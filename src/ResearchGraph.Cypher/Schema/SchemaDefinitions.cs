@@ -40,7 +40,12 @@ internal static class SchemaDefinitions
             _ => SchemaConstraintKind.PropertyType,
         };
         var label = command.Entity.Labels[0].Text;
-        var text = command.Type is null ? null : SyntaxPrinter.Print(command.Type);
+        var text = command.Type switch
+        {
+            null => null,
+            UnionType union => string.Join(" | ", union.Alternatives.Select(SyntaxPrinter.Print)),
+            var single => SyntaxPrinter.Print(single),
+        };
         var name = command.Name?.Text ?? SchemaText.NameFor("constraint", $"{kind} {text} {SchemaText.Pattern(command.Entity.IsRelationship, [label], keys)}");
         return new GraphConstraint(name, kind, command.Entity.IsRelationship, label, keys, text);
     }

@@ -22,7 +22,7 @@ internal static class SchemaRun
         var change = new SchemaChange(view, counters);
         var graph = view.Snapshot;
         if (command.Mode != ExecutionMode.Explain) graph = keep(change.Apply(command));
-        var plan = new PlanDescription(NameOf(command), SyntaxPrinter.Print(command), [], null, null);
+        var plan = new PlanDescription(NameOf(command), SyntaxPrinter.Print(command with { Mode = ExecutionMode.Run }), [], null, null);
         return new QueryResult([], [], view, graph, counters, change.Notifications, () => plan);
     }
 

@@ -86,7 +86,7 @@ internal sealed class ColumnBuilder(StringDictionaryBuilder strings)
     }
 
     private static bool IsWide(ValueKind kind) =>
-        kind is ValueKind.List or ValueKind.LocalDateTime or ValueKind.DateTime or ValueKind.Duration;
+        kind is ValueKind.List or ValueKind.LocalDateTime or ValueKind.DateTime or ValueKind.Duration or ValueKind.Point;
 
     private bool Has(int row) => row >> 6 < _presence.Length && Bitmap.Get(_presence, row);
 

@@ -77,6 +77,13 @@ internal static class VariantCodec
                 WriteInt64(output, duration.Seconds);
                 WriteInt32(output, duration.Nanosecond);
                 break;
+            case ValueKind.Point:
+                var point = value.AsPoint();
+                WriteInt32(output, point.Srid);
+                WriteInt64(output, BitConverter.DoubleToInt64Bits(point.X));
+                WriteInt64(output, BitConverter.DoubleToInt64Bits(point.Y));
+                WriteInt64(output, BitConverter.DoubleToInt64Bits(point.Z));
+                break;
             default:
                 WriteInt64(output, value.Bits);
                 break;
@@ -124,6 +131,8 @@ internal static class VariantCodec
                 return new ZonedDateTime(second, nanosecond, offset, zone == NoZone ? null : strings.GetString(zone));
             case ValueKind.Duration:
                 return new Duration(ReadInt64(ref input), ReadInt64(ref input), ReadInt64(ref input), ReadInt32(ref input));
+            case ValueKind.Point:
+                return new Point(ReadInt32(ref input), ReadDouble(ref input), ReadDouble(ref input), ReadDouble(ref input));
             case ValueKind.Boolean or ValueKind.Integer or ValueKind.Float or ValueKind.Date or ValueKind.LocalTime or ValueKind.Time:
                 return Value.FromBits(kind, ReadInt64(ref input));
             default:
@@ -142,6 +151,8 @@ internal static class VariantCodec
         BinaryPrimitives.WriteInt64LittleEndian(output.GetSpan(sizeof(long)), number);
         output.Advance(sizeof(long));
     }
+
+    private static double ReadDouble(ref ReadOnlySpan<byte> input) => BitConverter.Int64BitsToDouble(ReadInt64(ref input));
 
     private static int ReadInt32(ref ReadOnlySpan<byte> input)
     {

@@ -24,6 +24,9 @@ public readonly partial struct Value
     /// <summary>A duration.</summary>
     public static implicit operator Value(Duration duration) => new(new Boxed<Duration>(ValueKind.Duration, duration), 0);
 
+    /// <summary>A place.</summary>
+    public static implicit operator Value(Point point) => new(new Boxed<Point>(ValueKind.Point, point), 0);
+
     /// <summary>The integer.</summary>
     /// <exception cref="InvalidOperationException">Another kind (for every accessor of this type).</exception>
     public long AsInteger() => ReferenceEquals(_reference, KindTag.Integer) ? _bits : throw Mismatch(ValueKind.Integer);
@@ -76,6 +79,9 @@ public readonly partial struct Value
 
     /// <summary>The duration.</summary>
     public Duration AsDuration() => Unbox<Duration>(ValueKind.Duration);
+
+    /// <summary>The place.</summary>
+    public Point AsPoint() => Unbox<Point>(ValueKind.Point);
 
     private T Unbox<T>(ValueKind kind)
         where T : struct => _reference is Boxed<T> boxed ? boxed.Content : throw Mismatch(kind);

@@ -34,6 +34,7 @@ public sealed class ValueEquivalence : IEqualityComparer<Value>
             ValueKind.DateTime => left.AsDateTime() == right.AsDateTime(),
             ValueKind.LocalDateTime => left.AsLocalDateTime() == right.AsLocalDateTime(),
             ValueKind.Duration => left.AsDuration() == right.AsDuration(),
+            ValueKind.Point => left.AsPoint() == right.AsPoint(),
             _ => left.Bits == right.Bits,
         };
     }
@@ -72,6 +73,8 @@ public sealed class ValueEquivalence : IEqualityComparer<Value>
                 return value.AsLocalDateTime().GetHashCode();
             case ValueKind.Duration:
                 return value.AsDuration().GetHashCode();
+            case ValueKind.Point:
+                return value.AsPoint().GetHashCode();
             default:
                 return HashBits(value.Bits) ^ (int)value.Kind;
         }

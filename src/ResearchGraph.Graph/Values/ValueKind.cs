@@ -53,4 +53,7 @@ public enum ValueKind : byte
 
     /// <summary>IEEE 754 double.</summary>
     Float = 15,
+
+    /// <summary>A place; sorts between paths and points in time.</summary>
+    Point = 16,
 }

@@ -1,7 +1,7 @@
 namespace ResearchGraph.Graph.Values;
 
 /// <summary>
-/// The total order of openCypher (ORDER BY, min, max), ascending: map, node, relationship, list, path, date-time, local
+/// The total order of openCypher (ORDER BY, min, max), ascending: map, node, relationship, list, path, point, date-time, local
 /// date-time, date, time, local time, duration, string, boolean, number, NaN, null. Thread-safe.
 /// </summary>
 /// <remarks>
@@ -34,6 +34,7 @@ public sealed class ValueOrder : IComparer<Value>
         {
             ValueKind.Integer or ValueKind.Float => NumberComparison.Compare(left, right),
             ValueKind.String => StringOrder.Compare(left.AsString(), right.AsString()),
+            ValueKind.Point => left.AsPoint().CompareTo(right.AsPoint()),
             ValueKind.Duration => left.AsDuration().CompareTo(right.AsDuration()),
             ValueKind.DateTime => left.AsDateTime().CompareTo(right.AsDateTime()),
             ValueKind.LocalDateTime => left.AsLocalDateTime().CompareTo(right.AsLocalDateTime()),
@@ -52,8 +53,9 @@ public sealed class ValueOrder : IComparer<Value>
     {
         ValueKind.Null => NullRank,
         ValueKind.Float when NumberComparison.IsNaN(value) => NaNRank,
-        ValueKind.Float => (int)ValueKind.Integer,
-        var kind => (int)kind,
+        ValueKind.Float => 2 * (int)ValueKind.Integer,
+        ValueKind.Point => (2 * (int)ValueKind.Path) + 1,
+        var kind => 2 * (int)kind,
     };
 
     private static int Compare(ReadOnlySpan<Value> left, ReadOnlySpan<Value> right)

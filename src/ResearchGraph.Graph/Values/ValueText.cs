@@ -22,7 +22,7 @@ public static class ValueText
         return text.ToString();
     }
 
-    /// <summary>The ISO 8601 text of a temporal value, or null for other kinds.</summary>
+    /// <summary>The ISO 8601 text of a temporal value, the Cypher text of a point, or null for other kinds.</summary>
     public static string? ToIso(Value value) => value.Kind switch
     {
         ValueKind.Date => value.AsDate().ToString(),
@@ -31,6 +31,7 @@ public static class ValueText
         ValueKind.LocalDateTime => value.AsLocalDateTime().ToString(),
         ValueKind.DateTime => value.AsDateTime().ToString(),
         ValueKind.Duration => value.AsDuration().ToString(),
+        ValueKind.Point => value.AsPoint().ToString(),
         _ => null,
     };
 
@@ -71,6 +72,9 @@ public static class ValueText
                 break;
             case ValueKind.Relationship:
                 text.Append(CultureInfo.InvariantCulture, $"relationship({value.AsRelationship().Value})");
+                break;
+            case ValueKind.Point:
+                text.Append(value.AsPoint().ToString());
                 break;
             case ValueKind.Path:
                 AppendPath(text, value.AsPath());

@@ -3,11 +3,9 @@ using ResearchGraph.Graph.Values;
 
 namespace ResearchGraph.Neo4j.Values;
 
-/// <summary>Reads points as the server writes them, <c>SRID=7203;POINT (1.0 2.0)</c>, into maps.</summary>
+/// <summary>Reads points as the server writes them, <c>SRID=7203;POINT (1.0 2.0)</c>, and writes them so.</summary>
 internal static class PointReader
 {
-    private static readonly string[] Axes = ["x", "y", "z"];
-
     /// <exception cref="FormatException">It is no point.</exception>
     internal static Value Read(string text)
     {
@@ -18,16 +16,17 @@ internal static class PointReader
             throw new FormatException($"'{text}' is no point as Neo4j writes them.");
         }
 
+        var srid = int.Parse(text["SRID=".Length..semicolon], NumberStyles.None, CultureInfo.InvariantCulture);
         var coordinates = text[(open + 1)..close].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var entries = new List<KeyValuePair<string, Value>>
-        {
-            new("srid", long.Parse(text["SRID=".Length..semicolon], NumberStyles.None, CultureInfo.InvariantCulture)),
-        };
-        for (var i = 0; i < coordinates.Length && i < Axes.Length; i++)
-        {
-            entries.Add(new(Axes[i], double.Parse(coordinates[i], NumberStyles.Float, CultureInfo.InvariantCulture)));
-        }
-
-        return new MapValue(entries);
+        return coordinates.Length is 2 or 3
+            ? new Point(srid, Number(coordinates[0]), Number(coordinates[1]), coordinates.Length == 3 ? Number(coordinates[2]) : 0)
+            : throw new FormatException($"'{text}' has {coordinates.Length} coordinates; expected 2 or 3.");
     }
+
+    /// <summary>A point as the server reads it.</summary>
+    internal static string Text(Point point) => point.HasZ
+        ? string.Create(CultureInfo.InvariantCulture, $"SRID={point.Srid};POINT Z ({point.X:R} {point.Y:R} {point.Z:R})")
+        : string.Create(CultureInfo.InvariantCulture, $"SRID={point.Srid};POINT ({point.X:R} {point.Y:R})");
+
+    private static double Number(string text) => double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
 }

@@ -122,7 +122,7 @@ internal static class ValueWriter
                 json.WriteEndObject();
                 break;
             default:
-                json.WriteStringValue(ValueText.ToIso(value));
+                json.WriteStringValue(value.Kind == ValueKind.Point ? PointReader.Text(value.AsPoint()) : ValueText.ToIso(value));
                 break;
         }
 

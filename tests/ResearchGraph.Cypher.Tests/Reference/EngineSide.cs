@@ -64,8 +64,15 @@ public sealed class EngineSide(GraphSnapshot graph, CypherOptions options)
             case ValueKind.Node: return Node(value, entities);
             case ValueKind.Relationship: return Relationship(value, entities);
             case ValueKind.Path: return Path(value.AsPath(), entities);
+            case ValueKind.Point: return Point(value.AsPoint());
             default: return CanonicalRow.Temporal(value.Kind.ToString(), ValueText.ToIso(value) ?? "?");
         }
+    }
+
+    private static string Point(Point point)
+    {
+        double[] numbers = point.HasZ ? [point.X, point.Y, point.Z] : [point.X, point.Y];
+        return $"Point({point.Srid}; {string.Join(' ', numbers.Select(CanonicalRow.Float))})";
     }
 
     private static string Map(MapValue map, IEntityReader entities) => CanonicalRow.Map(map.Entries.ToArray().Select(entry => (entry.Key, Text(entry.Value, entities))));

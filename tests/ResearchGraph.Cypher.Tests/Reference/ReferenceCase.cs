@@ -9,7 +9,8 @@ public sealed record ReferenceCase(string Text)
     /// <summary>The text on one line; names the case in the list of differences.</summary>
     public string Key { get; } = string.Join(' ', Text.Split((char[])[' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries));
 
-    public IReadOnlyList<string> Statements { get; } = [.. Text.Split(";\n").Select(statement => statement.Trim().TrimEnd(';'))];
+    /// <summary>The statements; <c>{files}</c> stands for the folder of files to load.</summary>
+    public IReadOnlyList<string> Statements { get; private init; } = [.. Text.Split(";\n").Select(statement => statement.Trim().TrimEnd(';'))];
 
     /// <summary>Whether each statement has a transaction of its own, which is kept: commands on the schema need that.</summary>
     public bool IsCommitted => Statements.Any(statement =>
@@ -24,5 +25,9 @@ public sealed record ReferenceCase(string Text)
         .Split("\n\n", StringSplitOptions.RemoveEmptyEntries)
         .Select(block => string.Join('\n', block.Split('\n').Where(line => !line.StartsWith("//", StringComparison.Ordinal))).Trim())
         .Where(block => block.Length > 0)
-        .Select(block => new ReferenceCase(block));
+        .Select(block => new ReferenceCase(block))
+        .Select(query => query with { Statements = [.. query.Statements.Select(statement => statement.Replace("{files}", "file://" + FilesBeside(path), StringComparison.Ordinal))] });
+
+    /// <summary>The folder of files to load, seen from a file of cases.</summary>
+    public static string FilesBeside(string path) => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "..", "files"));
 }

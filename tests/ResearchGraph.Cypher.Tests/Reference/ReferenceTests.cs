@@ -41,13 +41,28 @@ public sealed class ReferenceTests(ReferenceServer server, ITestOutputHelper out
         }
     }
 
+    [ReferenceFact]
+    public async Task Generated_queries_are_answered_alike()
+    {
+        const int Seed = 20;
+        var comparison = await PrepareAsync();
+        var generator = new QueryGenerator(new Random(Seed));
+        var queries = Enumerable.Range(0, 150).Select(_ => new ReferenceCase(generator.Next())).ToList();
+        var differences = new ConcurrentBag<string>();
+        await Parallel.ForEachAsync(queries, new ParallelOptions { MaxDegreeOfParallelism = 3 }, async (query, _) =>
+        {
+            if (await comparison.CompareAsync(query) is { } difference) differences.Add(difference);
+        });
+        Assert.True(differences.IsEmpty, $"Seed {Seed}: {differences.Count} differences:\n\n{string.Join("\n\n", differences)}");
+    }
+
     private static bool IsAlone(string file, ReferenceCase query) => query.IsCommitted || file is "catalog.cypher" or "show.cypher" || query.Text.Contains(" DELETE ", StringComparison.Ordinal);
 
     private async Task<ReferenceComparison> PrepareAsync()
     {
         var script = ReferenceCase.Read(Path.Combine(Folder, "graph.cypher")).Single().Text;
         var graph = new CypherEngine().Execute(new GraphBuilder().Freeze(), script).Graph!;
-        var comparison = new ReferenceComparison(server.Client!, new EngineSide(graph, new CypherOptions { Timeout = TimeSpan.FromSeconds(10) }), script);
+        var comparison = new ReferenceComparison(server.Client!, new EngineSide(graph, new CypherOptions { Timeout = TimeSpan.FromSeconds(10), CsvFolder = Path.Combine(Folder, "files") }), script);
         await comparison.ResetAsync();
         return comparison;
     }

@@ -83,7 +83,7 @@ public sealed class DamageTests : IDisposable
     {
         var newer = (byte[])_good.Clone();
         newer[FileLayout.VersionOffset] = 9;
-        Assert.Contains("format version 9, which a newer release wrote; expected version 1", OpenFails(newer).Message, StringComparison.Ordinal);
+        Assert.Contains("format version 9, which a newer release wrote; expected version 1 to 2", OpenFails(newer).Message, StringComparison.Ordinal);
         Assert.Contains("is cut off in its header: found 20 bytes", OpenFails(_good[..20]).Message, StringComparison.Ordinal);
         Assert.Contains($"is cut off: found 100 bytes, expected {_good.Length}", OpenFails(_good[..100]).Message, StringComparison.Ordinal);
         Assert.Contains("has bytes after its end", OpenFails([.. _good, 0]).Message, StringComparison.Ordinal);

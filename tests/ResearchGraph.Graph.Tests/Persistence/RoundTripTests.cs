@@ -1,6 +1,7 @@
 using System.Text;
 using ResearchGraph.Graph.Model;
 using ResearchGraph.Graph.Persistence;
+using ResearchGraph.Graph.Schema;
 using ResearchGraph.Graph.Storage;
 
 namespace ResearchGraph.Graph.Tests.Persistence;
@@ -25,6 +26,50 @@ public sealed class RoundTripTests : IDisposable
             GraphFile.Save(file.Snapshot, _directory.File("second"));
             Assert.Equal(File.ReadAllBytes(_directory.File("first")), File.ReadAllBytes(_directory.File("second")));
         }
+    }
+
+    [Fact]
+    public void The_schema_is_kept_and_a_file_of_the_first_version_opens_without_one()
+    {
+        var schema = GraphSchema.Default
+            .With(new GraphIndex("i", SchemaIndexKind.FullText, OnRelationships: true, ["R", "S"], ["a", "b"], null))
+            .With(new GraphConstraint("c", SchemaConstraintKind.Key, OnRelationships: false, "A", ["id"], null))
+            .With(new GraphConstraint("t", SchemaConstraintKind.PropertyType, OnRelationships: false, "A", ["x"], "INTEGER"));
+        var path = _directory.File("schema");
+        GraphFile.Save(TestGraphs.Random(3).With(schema), path);
+        using (var file = GraphFile.Open(path))
+        {
+            Assert.Equal(schema.Indexes.Select(Text), file.Snapshot.Schema.Indexes.Select(Text));
+            Assert.Equal(schema.Constraints.Select(Text), file.Snapshot.Schema.Constraints.Select(Text));
+            Assert.Equal(schema.Indexes.Count, GraphBuilder.From(file.Snapshot).Freeze().Schema.Indexes.Count);
+        }
+
+        // The schema is the end of the catalog, which readers of the first version did not look at.
+        var bytes = File.ReadAllBytes(path);
+        bytes[FileLayout.VersionOffset] = 1;
+        BitConverter.TryWriteBytes(bytes.AsSpan(FileLayout.HeaderChecksumOffset), Crc32C.Compute(bytes.AsSpan(0, FileLayout.HeaderChecksumOffset)));
+        File.WriteAllBytes(path, bytes);
+        using var old = GraphFile.Open(path);
+        GraphAssert.Equal(TestGraphs.Random(3), old.Snapshot);
+        Assert.Same(GraphSchema.Default, old.Snapshot.Schema);
+
+        static string Text(object rule) => rule switch
+        {
+            GraphIndex index => $"{index.Name} {index.Kind} {index.OnRelationships} {string.Join(',', index.LabelsOrTypes)} {string.Join(',', index.Properties)} {index.OwningConstraint}",
+            GraphConstraint constraint => $"{constraint.Name} {constraint.Kind} {constraint.OnRelationships} {constraint.LabelOrType} {string.Join(',', constraint.Properties)} {constraint.PropertyType}",
+            _ => "",
+        };
+    }
+
+    [Fact]
+    public void A_copy_with_another_schema_ends_with_the_file()
+    {
+        GraphFile.Save(TestGraphs.Random(4, nodes: 10), _directory.File("copy"));
+        var file = GraphFile.Open(_directory.File("copy"));
+        var copy = file.Snapshot.With(GraphSchema.Default);
+        GraphAssert.Equal(file.Snapshot, copy);
+        file.Dispose();
+        Assert.Throws<ObjectDisposedException>(() => copy.LabelsOf(new NodeId(0)));
     }
 
     [Fact]

@@ -31,7 +31,7 @@ public sealed class PullTests(ServerFixture fixture)
         var pulled = await GraphPuller.PullAsync(transport, new PullOptions(), null, CancellationToken.None);
         Assert.Equal(2, pulled.ConvertedValues);
         Assert.Equal(
-            ["  ", "  ", "X null  ", "X null -R->  null k: date('2024-01-01')", "X null -R-> X null ", "X null e: [], l: ['{srid: 9157, x: 1.0, y: 2.0, z: 3.0}'], p: '{srid: 7203, x: 1.0, y: 2.0}'"],
+            ["  ", "  ", "X null  ", "X null -R->  null k: date('2024-01-01')", "X null -R-> X null ", "X null e: [], l: [point({x: 1.0, y: 2.0, z: 3.0, crs: 'cartesian-3d'})], p: point({x: 1.0, y: 2.0, crs: 'cartesian'})"],
             GraphText.Of(pulled.Graph).Select(line => line.StartsWith(" null", StringComparison.Ordinal) ? "  " : line == "X null " ? "X null  " : line).Order(StringComparer.Ordinal));
     }
 }

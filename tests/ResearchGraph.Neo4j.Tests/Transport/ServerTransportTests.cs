@@ -49,7 +49,7 @@ public sealed class ServerTransportTests(ServerFixture fixture)
         Assert.Equal("R", relationship.Type);
         Assert.Equal("z", relationship.Properties["y"].AsString());
         Assert.Equal(node.ElementId, relationship.SourceElementId);
-        Assert.Equal("{srid: 7203, x: 1.0, y: 2.0}", row[4].ToString());
+        Assert.Equal("point({x: 1.0, y: 2.0, crs: 'cartesian'})", row[4].ToString());
         Assert.Equal(2, result.Counters.NodesCreated);
         Assert.Equal(1, result.Counters.RelationshipsCreated);
     }

@@ -12,7 +12,7 @@ internal static class ConversionFunctions
         .. Family("toBoolean", "BOOLEAN | INTEGER | STRING", "BOOLEAN", "a boolean", TypeConversion.TryToBoolean),
         .. Family(
             "toString",
-            "BOOLEAN | FLOAT | INTEGER | STRING | DATE | TIME | LOCALTIME | DATETIME | LOCALDATETIME | DURATION",
+            "BOOLEAN | FLOAT | INTEGER | STRING | DATE | TIME | LOCALTIME | DATETIME | LOCALDATETIME | DURATION | POINT",
             "STRING",
             "a text",
             TryToText),

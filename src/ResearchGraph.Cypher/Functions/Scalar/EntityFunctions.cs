@@ -20,6 +20,8 @@ internal static class EntityFunctions
         Define("nodes(path :: PATH) :: LIST", "The nodes of a path in order.", Nodes),
         Define("relationships(path :: PATH) :: LIST", "The relationships of a path in order.", Relationships),
         Define("length(path :: PATH) :: INTEGER", "How many relationships a path has.", (arguments, _) => (long)arguments[0].AsPath().Length),
+        ScalarFunctionDefinition.Of("Scalar", "file() :: STRING", "The path of the file that LOAD CSV reads; null where none is read.", (_, _) => Value.Null),
+        ScalarFunctionDefinition.Of("Scalar", "linenumber() :: INTEGER", "The number of the record that LOAD CSV read; null where none is read.", (_, _) => Value.Null),
         ScalarFunctionDefinition.Of("Scalar", "timestamp() :: INTEGER", "Milliseconds since 1970-01-01T00:00Z when the statement began.", (_, context) => context.Clock.Statement.ToUnixTimeMilliseconds(), isDeterministic: false),
         ScalarFunctionDefinition.Of("Scalar", "randomUUID() :: STRING", "A random identifier of 128 bits, version 4.", RandomUuid, isDeterministic: false),
     ];

@@ -8,7 +8,7 @@ internal static class TypeName
     // The order in which unions of types are written.
     private static readonly string[] Order =
     [
-        "BOOLEAN", "STRING", "INTEGER", "FLOAT", "DATE", "LOCAL TIME", "ZONED TIME", "LOCAL DATETIME", "ZONED DATETIME", "DURATION",
+        "BOOLEAN", "STRING", "INTEGER", "FLOAT", "DATE", "LOCAL TIME", "ZONED TIME", "LOCAL DATETIME", "ZONED DATETIME", "DURATION", "POINT",
         "NODE", "RELATIONSHIP", "MAP", "LIST", "PATH",
     ];
 

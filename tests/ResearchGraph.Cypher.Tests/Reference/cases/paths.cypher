@@ -100,15 +100,15 @@ MATCH (a {id: 1})-[:KNOWS*1..3]->(b) RETURN DISTINCT b.id
 
 MATCH (a {id: 1})-[:KNOWS*1..3]->(b) RETURN count(DISTINCT b) AS c
 
-MATCH (a:Person {id: 1}) RETURN [(a)-[:KNOWS]->(b) | b.id] AS x
+MATCH (a:Person {id: 2}) RETURN [(a)-[:KNOWS]->(b) | b.id] AS x
 
 MATCH (a:Person) RETURN a.id, reduce(s = 0, x IN [(a)-[r:LIKES]->(b) WHERE r.stars > 2 | r.stars + size(b.name)] | s + x) AS x
 
-MATCH (a:Person) RETURN a.id, [p = (a)-[:KNOWS]->()-[:KNOWS]->(b) | [n IN nodes(p) | n.id]] AS x
+MATCH (a:Person) UNWIND [p = (a)-[:KNOWS]->()-[:KNOWS]->(b) | [n IN nodes(p) | n.id]] AS x RETURN a.id, x
 
 MATCH (a:Person) RETURN a.id, size([(a)--(b) | b]) AS degree
 
-MATCH (a:City) RETURN a.id, [(a)-[:ROUTE*1..2]->(b) | b.id] AS x
+MATCH (a:City) UNWIND [(a)-[:ROUTE*1..2]->(b) | b.id] AS x RETURN a.id, x
 
 MATCH p = (a {id: 1})-[:KNOWS]->(b) RETURN p = p, [x IN nodes(p) | x.id] AS n
 
@@ -135,4 +135,30 @@ MATCH p = shortestPath((a {id: 1})-[:KNOWS*0..]->(a)) RETURN p
 MATCH p = shortestPath((a {id: 1})-[:KNOWS]->(b)) RETURN b.id
 
 MATCH p = shortestPath((a {id: 1})-[:KNOWS*2..3]->(b {id: 4})) RETURN p
+
+MATCH p = SHORTEST 3 (a {id: 1})-[:KNOWS]->+(b {id: 4}) RETURN length(p)
+
+MATCH p = SHORTEST 1 GROUPS (a {id: 1})-[:LIKES]->+(b {id: 9}) RETURN length(p), count(*)
+
+MATCH p = ALL SHORTEST (a:Person)-[:KNOWS]->+(b:Person) WHERE a.id < b.id RETURN a.id, b.id, length(p)
+
+MATCH p = ANY SHORTEST (a {id: 1})-[:KNOWS]->+(b) WHERE length(p) > 1 RETURN b.id, length(p)
+
+MATCH p = SHORTEST 1 (a:Person)((x)-[:WORKS_AT]->(f)-[:SEATED_IN]->(c))+(z) RETURN a.id, z.id, length(p)
+
+MATCH p = SHORTEST 2 (a {id: 8})-[r:ROUTE]->+(b {id: 10}) RETURN length(p), size(r)
+
+MATCH p = ANY 2 (a {id: 8})-[:ROUTE]->{1,2}(b) RETURN count(*) AS c
+
+MATCH (a {id: 1}) OPTIONAL MATCH p = SHORTEST 1 (a)-[:KNOWS]->+(b {id: 13}) RETURN p
+
+MATCH (a:Person) MATCH p = SHORTEST 2 GROUPS (a)-[:KNOWS]->{1,3}(b:Admin) RETURN a.id, b.id, length(p), count(*) AS c
+
+MATCH SHORTEST 1 (a {id: 1})-->+(b:City) RETURN b.id
+
+MATCH p = SHORTEST 1 (a {id: 1})-[:KNOWS]->+(b), (c:City) RETURN p
+
+MATCH p = SHORTEST 1 ((a {id: 1})-[:KNOWS]->+(b {id: 4}) WHERE b.id > 3) RETURN length(p)
+
+MATCH p = SHORTEST 1 (a {id: 1})-[:KNOWS]->(x)-[:LIVES_IN]->+(b) RETURN b.id, length(p)
 

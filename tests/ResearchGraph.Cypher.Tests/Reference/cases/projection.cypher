@@ -78,7 +78,7 @@ MATCH (n:City) WITH n, 5 AS x RETURN n {x, .name} AS m ORDER BY n.name
 
 WITH {a: 1, b: {c: [1, 2]}} AS m RETURN m {.a, .z} AS p, m.b.c[1] AS q
 
-MATCH (n {id: 1}) RETURN n {.name, likes: [(n)-[:LIKES]->(x) | x.name]} AS m
+MATCH (n {id: 2}) RETURN n {.name, likes: [(n)-[:LIKES]->(x) | x.name]} AS m
 
 RETURN null {.a} AS m
 
