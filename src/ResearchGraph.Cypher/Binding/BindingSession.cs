@@ -10,6 +10,7 @@ internal sealed class BindingSession(FunctionRegistry functions, ProcedureRegist
     private readonly Dictionary<string, NameReference> _labels = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NameReference> _types = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NameReference> _keys = new(StringComparer.Ordinal);
+    private readonly List<string> _entityKeys = [];
 
     public FunctionRegistry Functions => functions;
 
@@ -28,13 +29,20 @@ internal sealed class BindingSession(FunctionRegistry functions, ProcedureRegist
 
     public IEnumerable<string> Types => _types.Keys;
 
-    public IEnumerable<string> Keys => _keys.Keys;
+    /// <summary>The keys that are read of nodes or relationships and of nothing else, in the order of the text.</summary>
+    public IEnumerable<string> EntityKeys => _entityKeys;
 
     public NameReference Label(string name) => Reference(_labels, name);
 
     public NameReference Type(string name) => Reference(_types, name);
 
-    public NameReference Key(string name) => Reference(_keys, name);
+    /// <summary>A key that is read of values of a type.</summary>
+    public NameReference Key(string name, TypeSet subject)
+    {
+        var entityOnly = subject != TypeSet.None && (subject & ~TypeSet.Entity) == 0;
+        if (entityOnly && !_entityKeys.Contains(name)) _entityKeys.Add(name);
+        return Reference(_keys, name);
+    }
 
     public int NewLocal() => LocalCount++;
 

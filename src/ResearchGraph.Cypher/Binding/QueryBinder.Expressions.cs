@@ -82,7 +82,7 @@ internal sealed partial class QueryBinder
         var subject = Bind(access.Subject, scope);
         const TypeSet Accessible = TypeSet.Map | TypeSet.Entity | TypeSet.Temporal | TypeSet.Duration | TypeSet.Point;
         return subject.Type.MayBe(Accessible)
-            ? new PropertyExpression(subject, session.Key(access.Key.Text)) { Span = access.Span }
+            ? new PropertyExpression(subject, session.Key(access.Key.Text, subject.Type)) { Span = access.Span }
             : throw NoAccess(access.Subject, subject.Type, Accessible);
     }
 
@@ -105,7 +105,7 @@ internal sealed partial class QueryBinder
         {
             entries.Add(item switch
             {
-                PropertySelector selector => (selector.Key.Text, new PropertyExpression(subject, session.Key(selector.Key.Text)) { Span = selector.Span }),
+                PropertySelector selector => (selector.Key.Text, new PropertyExpression(subject, session.Key(selector.Key.Text, subject.Type)) { Span = selector.Span }),
                 VariableSelector selector => (selector.Variable.Name, Bind(selector.Variable, scope)),
                 LiteralEntry entry => (entry.Key.Text, Bind(entry.Value, scope)),
                 _ => ("*", null),

@@ -182,7 +182,7 @@ internal sealed partial class QueryBinder
     {
         foreach (var entry in ((MapLiteral)properties).Entries)
         {
-            var property = new PropertyExpression(subject, session.Key(entry.Key.Text)) { Span = entry.Span };
+            var property = new PropertyExpression(subject, session.Key(entry.Key.Text, subject.Type)) { Span = entry.Span };
             predicates.Add(new CompareExpression(ComparisonOperator.Equal, property, Bind(entry.Value, scope)) { Span = entry.Span });
         }
     }

@@ -12,7 +12,7 @@ internal static class Notifications
         var remarks = new List<string>();
         Add(remarks, "label", session.Labels, graph.FindLabel, graph.LabelNames);
         Add(remarks, "relationship type", session.Types, graph.FindType, graph.TypeNames);
-        Add(remarks, "property", session.Keys, graph.FindKey, graph.KeyNames);
+        Add(remarks, "property", session.EntityKeys, graph.FindKey, graph.KeyNames);
         return remarks;
     }
 

@@ -43,4 +43,12 @@ public sealed class BindingErrorTests
     [InlineData("MATCH (n) RETURN n.nam", "The graph has no property nam. Did you mean name?")]
     public void Unknown_names_are_remarked_on(string query, string remark) =>
         Assert.Equal([remark], new CypherEngine().Execute(TestGraph.Friends, query).Notifications);
+
+    [Theory]
+    [InlineData("WITH {best: 1} AS top RETURN top.best")]
+    [InlineData("MATCH (n) WITH collect({label: n.name}) AS rows UNWIND rows AS row RETURN row.label")]
+    [InlineData("UNWIND [{a: 1}] AS row RETURN row {.a}")]
+    [InlineData("RETURN date('2025-05-24').year")]
+    public void Keys_of_values_that_are_no_entities_are_not(string query) =>
+        Assert.Empty(new CypherEngine().Execute(TestGraph.Friends, query).Notifications);
 }
