@@ -10,8 +10,10 @@ internal static class Phrases
     private static readonly CultureInfo English = CultureInfo.InvariantCulture;
 
     /// <summary><c>1 author</c>, <c>35 papers</c>, <c>1,204 relationships</c>.</summary>
-    /// <remarks>Humanizer knows more plurals, but compiles a hundred regular expressions for the first.</remarks>
-    public static string Count(long count, string singular) => string.Create(English, $"{count:N0} {(count == 1 ? singular : PluralOf(singular))}");
+    public static string Count(long count, string singular) => singular.ToQuantity(count, "N0", English);
+
+    /// <summary>The same with the plural given: the first plural that Humanizer makes costs more than many a query.</summary>
+    public static string Count(long count, string singular, string plural) => string.Create(English, $"{count:N0} {(count == 1 ? singular : plural)}");
 
     /// <summary>A number with thousands separators.</summary>
     public static string Number(long number) => number.ToString("N0", English);
@@ -35,13 +37,6 @@ internal static class Phrases
 
     /// <summary>The plural of a word, in lower case: <c>Category</c> becomes <c>categories</c>.</summary>
     public static string Plural(string word) => word.Humanize(LetterCasing.LowerCase).Pluralize(inputIsKnownToBeSingular: true);
-
-    private static string PluralOf(string singular) => singular switch
-    {
-        [.., not ('a' or 'e' or 'i' or 'o' or 'u'), 'y'] => $"{singular[..^1]}ies",
-        [.., 's' or 'x' or 'z'] or [.., 'c' or 's', 'h'] => $"{singular}es",
-        _ => $"{singular}s",
-    };
 
     /// <summary>A text cut to a length, with an ellipsis where something is missing.</summary>
     public static string Shorten(string text, int length) => text.Truncate(length, "…");

@@ -53,8 +53,8 @@ internal sealed class QueryRunner(Terminal terminal, IQuerySession session)
     }
 
     private string TextOf(RowCount count, TimeSpan duration) => count.HasMore
-        ? $"the first {Phrases.Count(count.Shown, "row")}, and there are more; {MoreHint}"
-        : $"{Phrases.Count(count.Shown, "row")} in {Phrases.Duration(duration)}";
+        ? $"the first {Phrases.Count(count.Shown, "row", "rows")}, and there are more; {MoreHint}"
+        : $"{Phrases.Count(count.Shown, "row", "rows")} in {Phrases.Duration(duration)}";
 
     private static string TextOf(IReadOnlyList<ChangeCount> changes) =>
         string.Join(", ", changes.Select(change => $"{Phrases.Count(change.Count, change.Thing)} {change.Change}"));
