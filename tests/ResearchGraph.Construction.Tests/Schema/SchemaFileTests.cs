@@ -29,7 +29,8 @@ public sealed partial class SchemaFileTests
     [Fact]
     public void Every_name_is_explained()
     {
-        var explained = File.ReadAllLines(Path.Combine(Folder, "README.md"))
+        // The page goes on with other tables, of procedures and recipes.
+        var explained = File.ReadAllLines(Path.Combine(Folder, "README.md")).TakeWhile(line => line != "## Graph procedures")
             .Select(line => FirstCell().Match(line)).Where(match => match.Success).SelectMany(match => match.Groups[1].Value.Split("`, `")).ToHashSet();
         var names = GraphSchema.Nodes.Select(node => node.Label).Concat(GraphSchema.Relationships.Select(type => type.Type))
             .Concat(GraphSchema.Nodes.SelectMany(node => node.Properties).Concat(GraphSchema.Relationships.SelectMany(type => type.Properties))
