@@ -32,4 +32,16 @@ internal static class ConnectedGroups
         }
         pieces.CopyTo(groups, 0);
     }
+
+    /// <summary>The same for groups of connected parts, told from the smaller graph of the parts.</summary>
+    /// <param name="parts">The graph of the parts.</param>
+    /// <param name="partOf">The part of each node.</param>
+    /// <param name="groups">The group of each node; relabelled in place.</param>
+    public static void Split(LevelGraph parts, int[] partOf, int[] groups)
+    {
+        var labels = new int[parts.NodeCount];
+        for (var node = 0; node < groups.Length; node++) labels.At(partOf[node]) = groups[node];
+        Split(parts, labels);
+        for (var node = 0; node < groups.Length; node++) groups[node] = labels.At(partOf[node]);
+    }
 }

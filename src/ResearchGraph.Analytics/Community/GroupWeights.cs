@@ -50,6 +50,9 @@ internal sealed unsafe class GroupWeights
         }
     }
 
+    /// <summary>Room for one index a group of <see cref="Groups"/>; <see cref="Add"/> and <see cref="AddInside"/> write over it.</summary>
+    public Span<int> Candidates => _others.AsSpan(0, _count);
+
     /// <summary>The weight of the edges to a group other than the one named beforehand.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public double Weight(int group) => _weight[group];

@@ -6,7 +6,8 @@ namespace ResearchGraph.Analytics.Community;
 /// <summary>
 /// Leiden (Traag, Waltman, van Eck 2019): <see cref="LocalMoving"/>, <see cref="Refinement"/> inside the communities found,
 /// <see cref="Aggregation"/> of the refined groups, repeated until no group is left to merge; and the whole repeated from its own
-/// result. Nodes are visited along a breadth-first search, which is faster than random order and reaches the same quality or more.
+/// result. Nodes are moved along a breadth-first search, which is faster than random order and, where small levels are refined in random
+/// order, reaches the same quality.
 /// Communities are connected. Directions are ignored.
 /// </summary>
 public static class Leiden
@@ -37,12 +38,11 @@ public static class Leiden
             iterations++;
         }
         progress?.Report(1);
-        ConnectedGroups.Split(level, community);
         var partition = Partition.Own(Labels.InOrderOf(order.Ranks, community));
         return new CommunityResult(partition, PartitionQuality.Of(graph, partition, options), iterations, stable);
     }
 
-    /// <summary>One iteration over all levels.</summary>
+    /// <summary>One iteration over all levels; leaves connected communities.</summary>
     /// <returns>Whether a node moved.</returns>
     private static bool Iterate(
         LevelGraph level, int[] community, double gamma, double randomness, ulong seed, Workspace workspace, CancellationToken cancellationToken)
@@ -50,6 +50,9 @@ public static class Leiden
         var moves = 0L;
         var flat = Array.Empty<int>();
         var current = community;
+        // The connected groups of the lowest nodes, and their graph; null while there are none.
+        int[]? pieces = null;
+        var (lowest, second) = (level, level);
         for (var depth = 0ul; ; depth++)
         {
             moves += new LocalMoving(level, current, gamma, depth == 0 ? LevelGraph.FirstStride : 1, workspace.Of(0)).Run(cancellationToken);
@@ -59,16 +62,19 @@ public static class Leiden
             var groups = Labels.Renumber(refined);
             // Where nothing could be refined, whole communities go up, or no level would be smaller than the last.
             if (groups == level.NodeCount) (groups, refined) = (count, (int[])current.Clone());
+            else if (depth == 0) pieces = (int[])refined.Clone();
             var next = new int[groups];
             for (var node = 0; node < refined.Length; node++) next[refined[node]] = current[node];
             level = Aggregation.Run(level, refined, groups, workspace, cancellationToken);
-            flat = depth == 0 ? refined : Labels.Compose(flat, refined);
+            (flat, second) = depth == 0 ? (refined, level) : (Labels.Compose(flat, refined), second);
             current = next;
         }
         if (flat.Length > 0)
         {
             for (var node = 0; node < community.Length; node++) community[node] = current[flat[node]];
         }
+        if (pieces is null) ConnectedGroups.Split(lowest, community);
+        else ConnectedGroups.Split(second, pieces, community);
         return moves > 0;
     }
 }

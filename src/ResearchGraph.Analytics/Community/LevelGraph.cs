@@ -20,7 +20,16 @@ internal sealed record LevelGraph(int[] Offsets, int[] Targets, double[]? Weight
     /// </summary>
     public const int FirstStride = 9;
 
+    /// <summary>
+    /// Levels of at most so many nodes are gone through in random order where that finds better partitions. Measured: up to here they fit
+    /// the caches; on a million nodes random order costs a fifth of the time and brings nothing.
+    /// </summary>
+    private const int LargestShuffled = 100_000;
+
     public int NodeCount => Masses.Length;
+
+    /// <summary>Whether nodes may be gone through in random order at little cost.</summary>
+    public bool IsSmall => NodeCount <= LargestShuffled;
 
     /// <summary>The most neighbours that a node has; one pass.</summary>
     public int LongestRow

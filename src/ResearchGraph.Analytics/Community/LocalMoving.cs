@@ -56,6 +56,9 @@ internal sealed unsafe class LocalMoving
         }
     }
 
+    /// <summary>Brings the queue into random order; before <see cref="Run"/>.</summary>
+    public void Shuffle(ulong seed) => new SplitMix(seed).Shuffle(_queue.AsSpan(0, _graph.NodeCount));
+
     /// <summary>Moves until stable.</summary>
     /// <returns>The number of moves.</returns>
     public long Run(CancellationToken cancellationToken)

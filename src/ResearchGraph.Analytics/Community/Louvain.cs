@@ -5,7 +5,7 @@ namespace ResearchGraph.Analytics.Community;
 
 /// <summary>
 /// Louvain (Blondel, Guillaume, Lambiotte, Lefebvre 2008), with the queue of <see cref="LocalMoving"/> in place of sweeps,
-/// and nodes visited along a breadth-first search. Its communities may be disconnected: prefer <see cref="Leiden"/>. Directions are ignored.
+/// and nodes visited along a breadth-first search, in small graphs in random order. Its communities may be disconnected: prefer <see cref="Leiden"/>. Directions are ignored.
 /// </summary>
 public static class Louvain
 {
@@ -29,7 +29,10 @@ public static class Louvain
         {
             var community = Labels.Singletons(level.NodeCount);
             levels++;
-            new LocalMoving(level, community, gamma, levels == 1 ? LevelGraph.FirstStride : 1, workspace.Of(0)).Run(cancellationToken);
+            var moving = new LocalMoving(level, community, gamma, levels == 1 ? LevelGraph.FirstStride : 1, workspace.Of(0));
+            // Nothing mends here what the order of the first level spoils, as the refinement of Leiden does.
+            if (levels == 1 && level.IsSmall) moving.Shuffle(options.Seed);
+            moving.Run(cancellationToken);
             var count = Labels.Renumber(community);
             if (count == level.NodeCount) break;
             flat = Labels.Compose(flat, community);
