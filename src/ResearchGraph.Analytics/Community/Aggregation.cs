@@ -18,8 +18,7 @@ internal static unsafe class Aggregation
         var room = Room(graph, groups, count);
         var masses = new double[count];
         var lengths = new int[count + 1];
-        var targets = GC.AllocateUninitializedArray<int>(room[count]);
-        var weights = GC.AllocateUninitializedArray<double>(room[count]);
+        var (targets, weights) = workspace.Arcs(room[count]);
         var bounds = NodeRanges.ByArcs(room);
         var workers = workspace.Workers;
         FixedChunks.Run(bounds.Length - 1, workers, (worker, chunk) =>
