@@ -50,6 +50,7 @@ internal sealed class AnalysisPrinter(IAnsiConsole console, int top)
     public void Print(ConceptAnalysis analysis)
     {
         PrintClusters(analysis);
+        var names = SharedNames.Among(analysis.Concepts.Select(concept => (concept.Name, concept.Label)));
         Tables.Print(console, "Bridges between clusters", ["clusters", "#papers in both", "#times chance", "strongest link", "for example"],
             analysis.Bridges.Take(top).Select(bridge => new[]
             {
@@ -59,7 +60,7 @@ internal sealed class AnalysisPrinter(IAnsiConsole console, int top)
         Tables.Print(console, "Techniques between clusters", ["name", "#papers", "#betweenness", "#participation", "links clusters"],
             analysis.BridgingConcepts.Take(top).Select(bridge => new[]
             {
-                bridge.Concept.Name, Phrases.Number(bridge.Concept.Papers), Number(bridge.Concept.Betweenness), Number(bridge.Participation),
+                names.Tell(bridge.Concept.Name, bridge.Concept.Label), Phrases.Number(bridge.Concept.Papers), Number(bridge.Concept.Betweenness), Number(bridge.Participation),
                 string.Join(", ", bridge.Clusters),
             }));
     }
@@ -93,14 +94,17 @@ internal sealed class AnalysisPrinter(IAnsiConsole console, int top)
             + $"towards 0; at least {TrendAnalyzer.LeastPapers} dated papers; q is the false discovery rate. * marks p below {Number(TrendAnalyzer.ClearLevel)}.")]);
     }
 
-    private void PrintTrends(string heading, TrendAnalysis analysis, IEnumerable<ConceptTrend> trends) =>
+    private void PrintTrends(string heading, TrendAnalysis analysis, IEnumerable<ConceptTrend> trends)
+    {
+        var names = SharedNames.Among(analysis.Concepts.Select(trend => (trend.Name, trend.Label)));
         Tables.Print(console, heading, ["name", "#papers", "#by year", "#change a year", "#p", "#q", ""],
             trends.Select(trend => new[]
             {
-                trend.Name, Phrases.Number(trend.Papers), string.Join(" ", trend.Counts), trend.Slope.ToString("+0.00;−0.00", CultureInfo.InvariantCulture),
+                names.Tell(trend.Name, trend.Label), Phrases.Number(trend.Papers), string.Join(" ", trend.Counts), trend.Slope.ToString("+0.00;−0.00", CultureInfo.InvariantCulture),
                 trend.PValue.ToString("0.000", CultureInfo.InvariantCulture), trend.QValue.ToString("0.000", CultureInfo.InvariantCulture),
                 trend.PValue < TrendAnalyzer.ClearLevel ? "*" : "",
             }));
+    }
 
     private void Print(ConceptCluster cluster)
     {

@@ -8,6 +8,8 @@ internal sealed class BridgeFinder(GraphSnapshot graph, ConceptNetwork network, 
 {
     private const int LeastPapers = 2;
 
+    private readonly SharedNames _names = SharedNames.Among(scores.Select(score => (score.Name, score.Label)));
+
     /// <summary>The pairs of clusters that share papers more often than by chance and are linked, strongest first.</summary>
     public List<ClusterBridge> Bridges()
     {
@@ -88,5 +90,5 @@ internal sealed class BridgeFinder(GraphSnapshot graph, ConceptNetwork network, 
         return shared.Count > 0 ? Named.Of(graph, network.Papers.Nodes[shared.Min()]) : null;
     }
 
-    private string NameOf(int concept) => NodeText.Name(graph, network.Concepts.Nodes[concept]);
+    private string NameOf(int concept) => _names.Tell(scores[concept].Name, scores[concept].Label);
 }

@@ -61,12 +61,20 @@ internal static class AuthorPicture
         return new NetworkPicture
         {
             Title = title,
-            Subtitle = $"{Phrases.Count(nodes.Count, "author")}, {Phrases.Count(edges.Count, "collaboration")}, {Phrases.Count(draft.Items.Count, "paper")}",
+            Subtitle = $"{Phrases.Count(draft.Items.Count, "paper")}{YearsOf(draft.Items)}; authors are linked by the papers that they wrote together",
             Words = Words,
             Nodes = [.. nodes],
             Edges = [.. edges],
             Groups = [.. view.Communities.Select(community => new PictureGroup($"community-{community.Number}", community.Name, string.Join(", ", community.Concepts.Select(concept => concept.Name))))],
             Items = [.. draft.Items],
         };
+    }
+
+    private static string YearsOf(IReadOnlyList<PictureItem> papers)
+    {
+        List<int> years = [.. papers.Select(paper => paper.Year).OfType<int>()];
+        if (years.Count == 0) return "";
+        var period = years.Min() == years.Max() ? $"{years.Min()}" : $"{years.Min()}–{years.Max()}";
+        return $" of {period}{(years.Count < papers.Count ? $" ({Phrases.Number(papers.Count - years.Count)} without a year)" : "")}";
     }
 }

@@ -31,7 +31,8 @@ internal static class ConceptPicture
         List<int> shown = [.. Enumerable.Range(0, analysis.Concepts.Count).Where(concept => analysis.Concepts[concept].Papers >= leastPapers
             && (network.Graph.Degree(concept) > 0 || analysis.Concepts[concept].Cluster is not null))];
         var places = shown.Select((concept, place) => (concept, place)).ToDictionary(pair => pair.concept, pair => pair.place);
-        List<PictureNode> nodes = [.. shown.Select(concept => Node(analysis.Concepts[concept], [.. draft.PlacesOf(PapersOf(network, concept))]))];
+        var names = SharedNames.Among(shown.Select(concept => (analysis.Concepts[concept].Name, analysis.Concepts[concept].Label)));
+        List<PictureNode> nodes = [.. shown.Select(concept => Node(analysis.Concepts[concept], names, [.. draft.PlacesOf(PapersOf(network, concept))]))];
         var edges = new List<PictureEdge>();
         foreach (var concept in shown)
         {
@@ -62,10 +63,10 @@ internal static class ConceptPicture
         };
     }
 
-    private static PictureNode Node(ConceptScore score, int[] items) => new()
+    private static PictureNode Node(ConceptScore score, SharedNames names, int[] items) => new()
     {
         Id = score.Id,
-        Label = score.Name,
+        Label = names.Tell(score.Name, score.Label),
         Group = (score.Cluster ?? 0) - 1,
         Score = score.Papers,
         Attributes =

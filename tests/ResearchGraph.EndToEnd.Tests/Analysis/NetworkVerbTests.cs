@@ -64,6 +64,17 @@ public sealed class NetworkVerbTests(SeedGraph seeds) : IClassFixture<SeedGraph>
     }
 
     [Fact]
+    public void A_technique_and_a_system_of_one_name_are_told_apart()
+    {
+        Run("clusters", "techniques", "--out", _folder["t.json"]);
+        using var json = JsonDocument.Parse(File.ReadAllText(_folder["t.json"]));
+        var labels = json.RootElement.GetProperty("nodes").EnumerateArray().Select(node => node.GetProperty("label").GetString()!).ToList();
+        Assert.Contains("FlashAttention (system)", labels);
+        Assert.Contains("FlashAttention (technique)", labels);
+        Assert.Equal(labels.Distinct().Count(), labels.Count);
+    }
+
+    [Fact]
     public void Any_number_of_threads_draws_the_same()
     {
         Run("clusters", "--out", _folder["one.svg"], "--threads", "1");

@@ -62,7 +62,7 @@ internal sealed class Legend
         var room = columnWidth - Indent - Gutter;
         var entries = new List<LegendEntry>(texts.Count);
         foreach (var (group, text, count, full) in texts)
-            entries.Add(new LegendEntry(group, TextWidths.Fit(text, fontSize, room - TextWidths.Of(count, fontSize)) + count, full));
+            entries.Add(new LegendEntry(group, TextWidths.FitList(text, fontSize, room - TextWidths.Of(count, fontSize)) + count, full));
         return new Legend(entries, columns, columnWidth, fontSize);
     }
 

@@ -40,6 +40,31 @@ internal static class TextWidths
         return text[..end].TrimEnd() + "…";
     }
 
+    /// <summary>
+    /// A list such as "a, b (c, d)" that fits a width, shortened by whole members where at least one fits, else by whole words, else by
+    /// letters; a bracket that was opened is closed.
+    /// </summary>
+    public static string FitList(string text, double fontSize, double width)
+    {
+        if (Of(text, fontSize) <= width) return text;
+        for (var end = text.Length - 1; end > 0; end--)
+        {
+            if (!IsMemberEnd(text, end)) continue;
+            var shortened = text[..end] + (text[end] == ',' ? ", …" : " …") + (IsOpen(text.AsSpan(0, end)) ? ")" : "");
+            if (Of(shortened, fontSize) <= width) return shortened;
+        }
+        for (var end = text.Length - 1; end > 0; end--)
+        {
+            if (text[end] == ' ' && Of(text[..end] + " …", fontSize) <= width) return text[..end].TrimEnd() + " …";
+        }
+        return Fit(text, fontSize, width);
+    }
+
+    private static bool IsMemberEnd(string text, int end) =>
+        end + 1 < text.Length && (text[end] == ',' ? text[end + 1] == ' ' : text[end] == ' ' && text[end + 1] == '(');
+
+    private static bool IsOpen(ReadOnlySpan<char> text) => text.Count('(') > text.Count(')');
+
     private static double Of(Rune rune)
     {
         if (rune.Value is >= 0x20 and < 0x7F) return Ascii[rune.Value - 0x20] / 1000.0;

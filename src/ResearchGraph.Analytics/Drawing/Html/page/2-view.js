@@ -49,7 +49,7 @@ function fit() {
   if (left > right) [left, top, right, bottom] = [-10, -10, 10, 10];
   const roomX = Math.min(60, view.width / 8);
   const roomY = Math.min(24, view.height / 12);
-  const scale = Math.min((view.width - 2 * roomX) / (right - left), (view.height - 2 * roomY) / (bottom - top), 8);
+  const scale = Math.min((view.width - 2 * roomX) / (right - left), (view.height - 2 * roomY) / (bottom - top), 24);
   view.fitted = view.fitted ?? scale;
   view.scale = scale;
   view.least = Math.min(view.least, scale / 4);
