@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using ResearchGraph.Cli.Analysis;
 using ResearchGraph.Cli.Graphs;
 using ResearchGraph.Cli.Networks;
@@ -30,8 +31,8 @@ internal static class CollaborationCommand
             if (result.Tokens.Count > 0 && result.GetValueOrDefault<int>() is < 0 or > 100) result.AddError($"--hops takes a whole number from 0 to 100; found {result.Tokens[0].Value}.");
         });
         var technique = new Option<string?>("--technique") { Description = "Only papers on this technique, task or system.", HelpName = "NAME" };
-        var since = new Option<int?>("--since") { Description = "Only papers of this year or later.", HelpName = "YEAR" };
-        var until = new Option<int?>("--until") { Description = "Only papers of this year or earlier.", HelpName = "YEAR" };
+        var since = Year("--since", "Only papers of this year or later.");
+        var until = Year("--until", "Only papers of this year or earlier.");
         var (graph, json, top) = (CommonOptions.Graph(), CommonOptions.Json(), AnalysisCommandOptions.Top(15));
         var (seed, resolution, threads) = (AnalysisCommandOptions.Seed(), AnalysisCommandOptions.Resolution(), CommonOptions.Threads());
         var (output, theme) = (PictureFile.OutOption(), PictureFile.ThemeOption());
@@ -39,6 +40,11 @@ internal static class CollaborationCommand
         {
             graph, around, hops, technique, since, until, output, theme, top, seed, resolution, threads, json,
         };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(since) is { } first && result.GetValue(until) is { } last && first > last)
+                result.AddError($"--since {first} is later than --until {last}: no paper would be left.");
+        });
         command.SetAction((parsed, cancellation) => Task.FromResult(Guard.Run(terminal, () =>
         {
             using var file = StoredGraph.Open(parsed.GetRequiredValue(graph));
@@ -56,6 +62,18 @@ internal static class CollaborationCommand
         })));
         return command;
     }
+
+    private static Option<int?> Year(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "YEAR",
+        CustomParser = result =>
+        {
+            if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var year)) return year;
+            result.AddError($"{name} takes a year; found {result.Tokens[0].Value}.");
+            return null;
+        },
+    };
 
     private static string Title(string? around, int hops, PaperFilter filter) =>
         (around is null ? "Who works with whom" : $"Around {around}, {Phrases.Count(hops, "hop")}") + filter.Description;

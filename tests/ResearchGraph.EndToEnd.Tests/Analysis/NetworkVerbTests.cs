@@ -100,6 +100,8 @@ public sealed class NetworkVerbTests(SeedGraph seeds) : IClassFixture<SeedGraph>
     [InlineData(4, "found the label Author", "related", "author", "Yang Sui")]
     [InlineData(2, "expected a name that ends in .svg", "clusters", "--out", "x.pdf")]
     [InlineData(2, "--hops takes", "collaboration", "--hops", "-1")]
+    [InlineData(2, "--since takes a year; found soon", "collaboration", "--since", "soon")]
+    [InlineData(2, "--since 2025 is later than --until 2020", "collaboration", "--since", "2025", "--until", "2020")]
     [InlineData(2, "--text-share takes", "related", "--text-share", "2", "x")]
     [InlineData(2, "--min-papers takes", "clusters", "--min-papers", "0")]
     [InlineData(1, "there is nothing to draw", "collaboration", "--since", "2040", "--out", "x.svg")]
