@@ -40,13 +40,10 @@ internal static class CollaborationCommand
         {
             graph, around, hops, technique, since, until, output, theme, top, seed, resolution, threads, json,
         };
-        command.Validators.Add(result =>
-        {
-            if (result.GetValue(since) is { } first && result.GetValue(until) is { } last && first > last)
-                result.AddError($"--since {first} is later than --until {last}: no paper would be left.");
-        });
         command.SetAction((parsed, cancellation) => Task.FromResult(Guard.Run(terminal, () =>
         {
+            if (parsed.GetValue(since) is { } first && parsed.GetValue(until) is { } last && first > last)
+                throw new UsageException($"--since {first} is later than --until {last}: no paper would be left");
             using var file = StoredGraph.Open(parsed.GetRequiredValue(graph));
             var options = new AnalysisOptions { Seed = parsed.GetValue(seed), Resolution = parsed.GetValue(resolution), Threads = parsed.GetValue(threads) };
             var filter = new PaperFilter(parsed.GetValue(technique), parsed.GetValue(since), parsed.GetValue(until));
