@@ -1,4 +1,3 @@
-using ResearchGraph.Cli.Graphs;
 using ResearchGraph.Graph.Snapshots;
 
 namespace ResearchGraph.Cli.Analysis;
