@@ -40,6 +40,7 @@ async function grafeo() {
   }
   for (const r of relationships) for (const row of csv(r.file)) db.createEdge(ids[r.from].get(row[0]), ids[r.to].get(row[1]), r.type, properties(row, r.columns, 2));
   for (const p of new Set(['id', ...nodes.flatMap(n => n.columns.filter(k => k.kind === 'STRING').map(k => k.name))])) if (db.createPropertyIndex) db.createPropertyIndex(p);
+  if (!db.createPropertyIndex) for (const n of nodes) await db.executeCypher(`CREATE INDEX FOR (n:${n.label}) ON (n.id)`);
   if (db.compact) db.compact();
   print({ id: 'load', ms: now() - start });
   return async q => { const r = await db.executeCypher(q.grafeo || q.neo4j || q.text); return r.toArray ? r.toArray() : r.rows ? r.rows() : r; };
