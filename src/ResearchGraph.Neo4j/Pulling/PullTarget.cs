@@ -58,16 +58,16 @@ internal sealed class PullTarget
     private static IEnumerable<KeyValuePair<string, Value>> Properties(MapValue map) =>
         map.Entries.ToArray().Where(entry => entry.Key is not (Marks.Key or Marks.Hash)).OrderBy(entry => entry.Key, StringComparer.Ordinal);
 
-    // Maps stand for points here: a database stores no others.
+    // A database stores no maps: one stands for a value of a kind that is not known here.
     private Value Storable(Value value)
     {
-        var isPoint = value.Kind == ValueKind.Map;
-        if (!isPoint && (value.Kind != ValueKind.List || value.AsList().All(element => element.Kind != ValueKind.Map)))
+        var isMap = value.Kind == ValueKind.Map;
+        if (!isMap && (value.Kind != ValueKind.List || value.AsList().All(element => element.Kind != ValueKind.Map)))
         {
             return value;
         }
 
         ConvertedValues++;
-        return isPoint ? value.ToString() : new ListValue([.. value.AsList().Select(element => (Value)element.ToString())]);
+        return isMap ? value.ToString() : new ListValue([.. value.AsList().Select(element => (Value)element.ToString())]);
     }
 }
