@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 using ResearchGraph.Analytics.Kernels;
 
@@ -6,7 +7,7 @@ namespace ResearchGraph.Analytics.Community;
 /// <summary>The graph of groups: one node a group, edge weights and masses added up, edges inside a group left out.</summary>
 internal static unsafe class Aggregation
 {
-    /// <summary>Builds the next level.</summary>
+    /// <summary>Builds the next level; its arrays are of the shared pool, see <see cref="Release"/>.</summary>
     /// <param name="graph">The level.</param>
     /// <param name="groups">The group of each node, 0 to <paramref name="count"/> − 1.</param>
     /// <param name="count">The number of groups.</param>
@@ -14,37 +15,47 @@ internal static unsafe class Aggregation
     /// <param name="cancellationToken">Looked at many times.</param>
     public static LevelGraph Run(LevelGraph graph, int[] groups, int count, Workspace workspace, CancellationToken cancellationToken)
     {
-        var (starts, members) = Labels.Members(groups, count);
-        var room = Room(graph, groups, count);
-        var masses = new double[count];
-        var lengths = new int[count + 1];
-        var (targets, weights) = workspace.Arcs(room[count]);
-        var bounds = NodeRanges.ByArcs(room);
-        var workers = workspace.Workers;
-        FixedChunks.Run(bounds.Length - 1, workers, (worker, chunk) =>
+        using var members = new Members(groups, graph.NodeCount, count);
+        using var rented = new Rented<int>(count + 1);
+        var room = Room(graph, groups, rented.Cleared(count + 1), count);
+        var (targets, weights) = (ArrayPool<int>.Shared.Rent(room[count]), ArrayPool<double>.Shared.Rent(room[count]));
+        var (ends, masses) = (ArrayPool<int>.Shared.Rent(count + 1), ArrayPool<double>.Shared.Rent(count));
+        var bounds = NodeRanges.ByArcs(room.AsSpan(0, count + 1));
+        FixedChunks.Run(bounds.Length - 1, workspace.Workers, (worker, chunk) =>
         {
             var sums = workspace.Of(worker);
+            var write = room[bounds[chunk]];
             for (var group = bounds[chunk]; group < bounds[chunk + 1]; group++)
             {
-                masses[group] = AddRows(graph, groups, members.AsSpan(starts[group], starts[group + 1] - starts[group]), group, sums);
-                lengths[group + 1] = WriteRow(sums, targets, weights, room[group]);
+                masses[group] = AddRows(graph, groups, members.Of(group), group, sums);
+                ends[group + 1] = write = WriteRow(sums, targets, weights, write);
             }
         }, cancellationToken);
-        return Compact(masses, lengths, room, bounds, targets, weights, workers, cancellationToken);
+        CloseGaps(ends, bounds, room, targets, weights);
+        return new LevelGraph(count, ends, targets, weights, masses);
+    }
+
+    /// <summary>Gives back the arrays of a level made here; nobody may use it afterwards.</summary>
+    public static void Release(LevelGraph level)
+    {
+        ArrayPool<int>.Shared.Return(level.Offsets);
+        ArrayPool<int>.Shared.Return(level.Targets);
+        ArrayPool<double>.Shared.Return(level.Weights!);
+        ArrayPool<double>.Shared.Return(level.Masses);
     }
 
     /// <summary>Where each row may start: the rows of its members are as much as it can take.</summary>
-    private static int[] Room(LevelGraph graph, int[] groups, int count)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static int[] Room(LevelGraph graph, int[] groups, int[] room, int count)
     {
-        var room = new int[count + 1];
-        for (var node = 0; node < groups.Length; node++) room.At(groups[node] + 1) += graph.Offsets[node + 1] - graph.Offsets[node];
+        for (var node = 0; node < graph.NodeCount; node++) room.At(groups[node] + 1) += graph.Offsets[node + 1] - graph.Offsets[node];
         for (var group = 0; group < count; group++) room[group + 1] += room[group];
         return room;
     }
 
     /// <summary>Adds up the rows of the members of a group; returns their mass.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    private static double AddRows(LevelGraph graph, int[] groups, Span<int> members, int self, GroupWeights sums)
+    private static double AddRows(LevelGraph graph, int[] groups, ReadOnlySpan<int> members, int self, GroupWeights sums)
     {
         var mass = 0.0;
         fixed (int* offsets = graph.Offsets, targets = graph.Targets, labels = groups)
@@ -60,33 +71,29 @@ internal static unsafe class Aggregation
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static int WriteRow(GroupWeights sums, int[] targets, double[] weights, int start)
+    private static int WriteRow(GroupWeights sums, int[] targets, double[] weights, int write)
     {
-        var write = start;
         foreach (var group in sums.Groups)
         {
             targets.At(write) = group;
             weights.At(write++) = sums.Weight(group);
         }
         sums.Clear();
-        return write - start;
+        return write;
     }
 
-    private static LevelGraph Compact(
-        double[] masses, int[] lengths, int[] room, int[] bounds, int[] targets, double[] weights, int workers, CancellationToken cancellationToken)
+    /// <summary>Moves the rows of each chunk up to those of the chunk before.</summary>
+    private static void CloseGaps(int[] ends, int[] bounds, int[] room, int[] targets, double[] weights)
     {
-        for (var group = 1; group < lengths.Length; group++) lengths[group] += lengths[group - 1];
-        var compactTargets = GC.AllocateUninitializedArray<int>(lengths[^1]);
-        var compactWeights = GC.AllocateUninitializedArray<double>(lengths[^1]);
-        FixedChunks.Run(bounds.Length - 1, workers, (_, chunk) =>
+        ends[0] = 0;
+        for (var chunk = 0; chunk < bounds.Length - 1; chunk++)
         {
-            for (var group = bounds[chunk]; group < bounds[chunk + 1]; group++)
-            {
-                var (start, length) = (lengths[group], lengths[group + 1] - lengths[group]);
-                targets.AsSpan(room[group], length).CopyTo(compactTargets.AsSpan(start));
-                weights.AsSpan(room[group], length).CopyTo(compactWeights.AsSpan(start));
-            }
-        }, cancellationToken);
-        return new LevelGraph(lengths, compactTargets, compactWeights, masses);
+            var (from, to) = (room[bounds[chunk]], ends[bounds[chunk]]);
+            if (from == to || bounds[chunk] == bounds[chunk + 1]) continue;
+            var length = ends[bounds[chunk + 1]] - from;
+            targets.AsSpan(from, length).CopyTo(targets.AsSpan(to));
+            weights.AsSpan(from, length).CopyTo(weights.AsSpan(to));
+            for (var group = bounds[chunk] + 1; group <= bounds[chunk + 1]; group++) ends[group] -= from - to;
+        }
     }
 }

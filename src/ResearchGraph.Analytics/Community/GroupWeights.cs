@@ -1,20 +1,19 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using ResearchGraph.Analytics.Kernels;
 
 namespace ResearchGraph.Analytics.Community;
 
 /// <summary>
 /// Adds up the edge weights of one node after another by the group at the other end. Edges to a group named beforehand are most of them, and adding
-/// each to the same place would make each wait for the last: they are counted apart. Belongs to one worker. Its arrays are pinned for good,
-/// because these loops are most of the time of all community kernels.
+/// each to the same place would make each wait for the last: they are counted apart. Belongs to one worker. Its arrays stay where they
+/// are, because these loops are most of the time of all community kernels.
 /// </summary>
-internal sealed unsafe class GroupWeights
+internal sealed unsafe class GroupWeights : IDisposable
 {
-    private readonly double[] _weights;
-    private readonly int[] _touched;
-    private readonly int[] _others;
-    private readonly double[] _otherWeights;
+    private readonly Pinned<double> _weights;
+    private readonly Pinned<int> _touched;
+    private readonly Pinned<int> _others;
+    private readonly Pinned<double> _otherWeights;
     private readonly double* _weight;
     private readonly int* _touch;
     private readonly int* _other;
@@ -27,18 +26,28 @@ internal sealed unsafe class GroupWeights
     /// <param name="longestRow">No node has more edges.</param>
     public GroupWeights(int groups, int longestRow)
     {
-        _weights = GC.AllocateArray<double>(groups + 1, pinned: true);
-        _touched = GC.AllocateUninitializedArray<int>(groups + 1, pinned: true);
-        _others = GC.AllocateUninitializedArray<int>(longestRow + 1, pinned: true);
-        _otherWeights = GC.AllocateUninitializedArray<double>(longestRow + 1, pinned: true);
-        _weight = AddressOf(_weights);
-        _touch = AddressOf(_touched);
-        _other = AddressOf(_others);
-        _otherWeight = AddressOf(_otherWeights);
+        _weights = new Pinned<double>(groups + 1);
+        _touched = new Pinned<int>(groups + 1);
+        _others = new Pinned<int>(longestRow + 1);
+        _otherWeights = new Pinned<double>(longestRow + 1);
+        _weight = _weights.Start;
+        _touch = _touched.Start;
+        _other = _others.Start;
+        _otherWeight = _otherWeights.Start;
+        new Span<double>(_weight, groups + 1).Clear();
+    }
+
+    /// <summary>Gives the memory back; nothing may be called afterwards.</summary>
+    public void Dispose()
+    {
+        _weights.Dispose();
+        _touched.Dispose();
+        _others.Dispose();
+        _otherWeights.Dispose();
     }
 
     /// <summary>The groups with a weight above 0 except the one named beforehand, in the order in which they were first added to.</summary>
-    public ReadOnlySpan<int> Groups => _touched.AsSpan(0, _count);
+    public ReadOnlySpan<int> Groups => new(_touch, _count);
 
     /// <summary>Room for one number a group of <see cref="Groups"/>.</summary>
     public Span<double> Scratch
@@ -51,7 +60,7 @@ internal sealed unsafe class GroupWeights
     }
 
     /// <summary>Room for one index a group of <see cref="Groups"/>; <see cref="Add"/> and <see cref="AddInside"/> write over it.</summary>
-    public Span<int> Candidates => _others.AsSpan(0, _count);
+    public Span<int> Candidates => new(_other, _count);
 
     /// <summary>The weight of the edges to a group other than the one named beforehand.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -146,6 +155,4 @@ internal sealed unsafe class GroupWeights
         }
         _count = (int)(touched - _touch);
     }
-
-    private static T* AddressOf<T>(T[] pinned) where T : unmanaged => (T*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(pinned));
 }

@@ -44,7 +44,7 @@ public static class LabelPropagation
         graph = graph.ToUndirected();
         options ??= new LabelPropagationOptions();
         var (level, _, order) = LevelGraph.Of(
-            graph, new CommunityOptions { Seed = options.Seed, UseWeights = options.UseWeights, Threads = options.Threads }, cancellationToken);
+            graph, new CommunityOptions { Seed = options.Seed, UseWeights = options.UseWeights, Threads = options.Threads }, keepSmall: false, cancellationToken);
         var run = new Propagation(level, options.Seed);
         var most = (long)graph.NodeCount * options.MaxSweeps;
         while (run.Waiting > 0 && run.Visits < most)
@@ -54,7 +54,7 @@ public static class LabelPropagation
             run.Visit((int)Math.Min(Math.Min(run.Waiting, VisitsPerCheck), most - run.Visits));
         }
         progress?.Report(1);
-        return new LabelPropagationResult(Partition.Own(Labels.InOrderOf(order.Ranks, run.Label)), run.Visits, run.Waiting == 0);
+        return new LabelPropagationResult(Partition.Own(Labels.InOrderOf(order!.Ranks, run.Label)), run.Visits, run.Waiting == 0);
     }
 
     private sealed unsafe class Propagation
@@ -74,7 +74,7 @@ public static class LabelPropagation
             _weights = new GroupWeights(graph.NodeCount, graph.LongestRow);
             _queue = new int[graph.NodeCount + 1];
             _waiting = new bool[graph.NodeCount];
-            Labels.FillStrided(_queue.AsSpan(0, graph.NodeCount), LevelGraph.FirstStride);
+            VisitOrder.FillStrided(_queue.AsSpan(0, graph.NodeCount), LevelGraph.FirstStride, 0);
             Array.Fill(_waiting, true);
             _write = graph.NodeCount;
         }

@@ -7,6 +7,7 @@ namespace ResearchGraph.Analytics.Community;
 internal static class Labels
 {
     /// <summary>Every node in a group of its own.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int[] Singletons(int nodes)
     {
         var labels = new int[nodes];
@@ -14,50 +15,28 @@ internal static class Labels
         return labels;
     }
 
-    /// <summary>
-    /// Fills in 0, s, 2s, …, then 1, s + 1, …: in a breadth-first numbering, an order that stays close to the cache and yet does not grow
-    /// communities along the front of the search.
-    /// </summary>
-    public static void FillStrided(Span<int> order, int stride)
-    {
-        var write = 0;
-        for (var first = 0; first < stride; first++)
-        {
-            for (var node = first; node < order.Length; node += stride) order[write++] = node;
-        }
-    }
-
-    /// <summary>Renumbers labels below the number of nodes in place, in the order of their first node.</summary>
-    /// <returns>The number of labels.</returns>
+    /// <summary>Renumbers the first labels, which are below <paramref name="count"/>, in place, in the order of their first node.</summary>
+    /// <param name="labels">The labels.</param>
+    /// <param name="count">How many there are.</param>
+    /// <returns>The number of different labels.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static int Renumber(int[] labels)
+    public static int Renumber(int[] labels, int count)
     {
-        var numbers = new int[labels.Length];
-        var count = 0;
-        for (var node = 0; node < labels.Length; node++)
+        using var rented = new Rented<int>(count);
+        var numbers = rented.Cleared(count);
+        var different = 0;
+        for (var node = 0; node < count; node++)
         {
             ref var number = ref numbers.At(labels[node]);
-            if (number == 0) number = ++count;
+            if (number == 0) number = ++different;
             labels[node] = number - 1;
         }
-        return count;
-    }
-
-    /// <summary>The nodes group after group, ascending within a group: group g has those from Starts[g] to Starts[g + 1].</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static (int[] Starts, int[] Members) Members(int[] labels, int count)
-    {
-        var starts = new int[count + 1];
-        foreach (var label in labels) starts.At(label + 1)++;
-        for (var group = 0; group < count; group++) starts[group + 1] += starts[group];
-        var cursor = starts.AsSpan(0, count).ToArray();
-        var members = GC.AllocateUninitializedArray<int>(labels.Length);
-        for (var node = 0; node < labels.Length; node++) members.At(cursor.At(labels[node])++) = node;
-        return (starts, members);
+        return different;
     }
 
     /// <summary>The label of each node, from the label at each rank.</summary>
-    public static int[] InOrderOf(int[] ranks, int[] labels)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static int[] InOrderOf(ReadOnlySpan<int> ranks, int[] labels)
     {
         var ordered = GC.AllocateUninitializedArray<int>(ranks.Length);
         for (var node = 0; node < ranks.Length; node++) ordered[node] = labels.At(ranks[node]);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ResearchGraph.Analytics.Csr;
 using ResearchGraph.Analytics.Kernels;
 
@@ -7,29 +8,55 @@ namespace ResearchGraph.Analytics.Community;
 /// The graph of one level of Louvain or Leiden: nodes stand for groups of nodes of the level below. Both quality functions have the
 /// same gain: joining C brings node v the weight of its edges to C, less γ · mass(v) · mass(C). For modularity, mass is strength and
 /// γ = resolution / 2m; for the constant Potts model, mass is the number of nodes and γ = resolution.
+/// Its arrays may be longer than needed.
 /// </summary>
-/// <param name="Offsets">Row bounds.</param>
-/// <param name="Targets">Neighbours, without the node itself, in any order.</param>
-/// <param name="Weights">Edge weights; null when all are 1.</param>
-/// <param name="Masses">One mass a node.</param>
-internal sealed record LevelGraph(int[] Offsets, int[] Targets, double[]? Weights, double[] Masses)
+/// <param name="nodeCount">The number of nodes.</param>
+/// <param name="offsets">Row bounds.</param>
+/// <param name="targets">Neighbours, without the node itself, in any order.</param>
+/// <param name="weights">Edge weights; null when all are 1.</param>
+/// <param name="masses">One mass a node.</param>
+internal sealed class LevelGraph(int nodeCount, int[] offsets, int[] targets, double[]? weights, double[] masses)
 {
     /// <summary>
-    /// The stride in which nodes of the lowest level are first visited. Measured: below 8, modularity falls on graphs of real
+    /// The stride in which nodes of a renumbered level are first visited. Measured: below 8, modularity falls on graphs of real
     /// collaboration; above 10, on graphs with many small groups.
     /// </summary>
     public const int FirstStride = 9;
 
     /// <summary>
-    /// Levels of at most so many nodes are gone through in random order where that finds better partitions. Measured: up to here they fit
-    /// the caches; on a million nodes random order costs a fifth of the time and brings nothing.
+    /// Graphs of at most so many nodes are taken as they are and gone through in any order: they fit the caches. Measured: renumbering
+    /// them takes longer than it saves; on a million nodes random order costs a fifth of the time.
     /// </summary>
-    private const int LargestShuffled = 100_000;
+    private const int LargestSmall = 100_000;
 
-    public int NodeCount => Masses.Length;
+    public int NodeCount => nodeCount;
 
-    /// <summary>Whether nodes may be gone through in random order at little cost.</summary>
-    public bool IsSmall => NodeCount <= LargestShuffled;
+    public int[] Offsets => offsets;
+
+    public int[] Targets => targets;
+
+    public double[]? Weights => weights;
+
+    public double[] Masses => masses;
+
+    /// <summary>Row bounds, just as long as needed.</summary>
+    public ReadOnlySpan<int> Rows => offsets.AsSpan(0, nodeCount + 1);
+
+    /// <summary>Whether nodes may be gone through in any order at little cost.</summary>
+    public bool IsSmall => nodeCount <= LargestSmall;
+
+    /// <summary>The mean weight of an edge, 1 where there is none; one pass.</summary>
+    public double MeanWeight
+    {
+        get
+        {
+            var arcs = offsets[nodeCount];
+            if (weights is null || arcs == 0) return 1;
+            var sum = 0.0;
+            foreach (var weight in weights.AsSpan(0, arcs)) sum += weight;
+            return sum / arcs;
+        }
+    }
 
     /// <summary>The most neighbours that a node has; one pass.</summary>
     public int LongestRow
@@ -37,36 +64,56 @@ internal sealed record LevelGraph(int[] Offsets, int[] Targets, double[]? Weight
         get
         {
             var longest = 0;
-            for (var node = 0; node < NodeCount; node++) longest = Math.Max(longest, Offsets[node + 1] - Offsets[node]);
+            for (var node = 0; node < nodeCount; node++) longest = Math.Max(longest, offsets[node + 1] - offsets[node]);
             return longest;
         }
     }
 
-    /// <summary>The lowest level, γ, and the order of its nodes: breadth first from a node that the seed chooses.</summary>
-    public static (LevelGraph Level, double Gamma, NodeOrder Order) Of(CsrGraph graph, CommunityOptions options, CancellationToken cancellationToken)
+    /// <summary>
+    /// The lowest level, γ, and the order of its nodes: breadth first from a node that the seed chooses; null when they have kept their numbers.
+    /// </summary>
+    /// <param name="graph">An undirected graph.</param>
+    /// <param name="options">Quality function, resolution, weights, seed and threads.</param>
+    /// <param name="keepSmall">Whether a small graph keeps its numbers.</param>
+    /// <param name="cancellationToken">Looked at many times.</param>
+    /// <exception cref="ArgumentException">The resolution is out of range.</exception>
+    public static (LevelGraph Level, double Gamma, NodeOrder? Order) Of(
+        CsrGraph graph, CommunityOptions options, bool keepSmall, CancellationToken cancellationToken)
     {
         if (!(options.Resolution > 0 && double.IsFinite(options.Resolution)))
             throw new ArgumentException($"Found resolution {options.Resolution}, expected a finite number above 0.", nameof(options));
-        var order = NodeOrder.ByBreadth(graph, graph.NodeCount == 0 ? 0 : new SplitMix(options.Seed).Next(graph.NodeCount));
-        var (offsets, targets, weights) = order.Rows(
-            graph, options.UseWeights ? graph.WeightArray : null, FixedChunks.Workers(options.Threads), cancellationToken);
+        var weights = options.UseWeights ? graph.WeightArray : null;
         var masses = new double[graph.NodeCount];
-        var level = new LevelGraph(offsets, targets, weights, masses);
+        var level = new LevelGraph(graph.NodeCount, graph.OffsetArray, graph.TargetArray, weights, masses);
+        NodeOrder? order = null;
+        if (!keepSmall || !level.IsSmall)
+        {
+            order = NodeOrder.ByBreadth(graph, graph.NodeCount == 0 ? 0 : new SplitMix(options.Seed).Next(graph.NodeCount));
+            var (offsets, targets, ranked) = order.Rows(graph, weights, FixedChunks.Workers(options.Threads), cancellationToken);
+            level = new LevelGraph(graph.NodeCount, offsets, targets, ranked, masses);
+        }
+        return (level, level.Weigh(options), order);
+    }
+
+    /// <summary>Sets the masses; returns γ.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private double Weigh(CommunityOptions options)
+    {
         if (options.Quality == QualityFunction.ConstantPotts)
         {
             Array.Fill(masses, 1);
-            return (level, options.Resolution, order);
+            return options.Resolution;
         }
         var total = 0.0;
-        for (var node = 0; node < masses.Length; node++) total += masses[node] = level.Strength(node);
-        return (level, total > 0 ? options.Resolution / total : 0, order);
+        for (var node = 0; node < masses.Length; node++) total += masses[node] = Strength(node);
+        return total > 0 ? options.Resolution / total : 0;
     }
 
     private double Strength(int node)
     {
-        if (Weights is null) return Offsets[node + 1] - Offsets[node];
+        if (weights is null) return offsets[node + 1] - offsets[node];
         var sum = 0.0;
-        for (var arc = Offsets[node]; arc < Offsets[node + 1]; arc++) sum += Weights.At(arc);
+        for (var arc = offsets[node]; arc < offsets[node + 1]; arc++) sum += weights.At(arc);
         return sum;
     }
 }

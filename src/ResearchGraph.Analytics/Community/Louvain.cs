@@ -21,26 +21,33 @@ public static class Louvain
         ArgumentNullException.ThrowIfNull(graph);
         graph = graph.ToUndirected();
         options ??= new CommunityOptions();
-        var (level, gamma, order) = LevelGraph.Of(graph, options, cancellationToken);
-        var workspace = new Workspace(graph.NodeCount, FixedChunks.Workers(options.Threads));
+        var (level, gamma, order) = LevelGraph.Of(graph, options, keepSmall: true, cancellationToken);
+        using var workspace = new Workspace(graph.NodeCount, FixedChunks.Workers(options.Threads));
         var flat = Labels.Singletons(graph.NodeCount);
         var levels = 0;
         while (true)
         {
             var community = Labels.Singletons(level.NodeCount);
+            using (var moving = new LocalMoving(level, community, gamma, workspace.Of(0)))
+            {
+                if (levels == 0 && level.IsSmall) new SplitMix(options.Seed).Shuffle(moving.Order);
+                else if (levels == 0) VisitOrder.FillStrided(moving.Order, LevelGraph.FirstStride, 0);
+                moving.Run(cancellationToken);
+            }
+            var lower = level;
             levels++;
-            var moving = new LocalMoving(level, community, gamma, levels == 1 ? LevelGraph.FirstStride : 1, workspace.Of(0));
-            // Nothing mends here what the order of the first level spoils, as the refinement of Leiden does.
-            if (levels == 1 && level.IsSmall) moving.Shuffle(options.Seed);
-            moving.Run(cancellationToken);
-            var count = Labels.Renumber(community);
-            if (count == level.NodeCount) break;
-            flat = Labels.Compose(flat, community);
-            level = Aggregation.Run(level, community, count, workspace, cancellationToken);
-            progress?.Report(1 - (double)level.NodeCount / graph.NodeCount);
+            var count = Labels.Renumber(community, community.Length);
+            if (count < community.Length)
+            {
+                flat = Labels.Compose(flat, community);
+                level = Aggregation.Run(level, community, count, workspace, cancellationToken);
+                progress?.Report(1 - (double)level.NodeCount / graph.NodeCount);
+            }
+            if (levels > 1) Aggregation.Release(lower);
+            if (count == community.Length) break;
         }
         progress?.Report(1);
-        var partition = Partition.Own(Labels.InOrderOf(order.Ranks, flat));
+        var partition = Partition.Own(order is null ? flat : Labels.InOrderOf(order.Ranks, flat));
         return new CommunityResult(partition, PartitionQuality.Of(graph, partition, options), levels, Stable: true);
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Collections.Immutable;
 using ResearchGraph.Analytics.Kernels;
 
@@ -47,6 +48,7 @@ public sealed class Partition
     }
 
     /// <summary>Takes over labels below the number of nodes, and renumbers them in place.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static Partition Own(int[] labels)
     {
         var numbers = new int[labels.Length];

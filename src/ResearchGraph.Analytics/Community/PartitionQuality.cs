@@ -71,10 +71,18 @@ public static class PartitionQuality
         for (var node = 0; node < membership.Length; node++)
         {
             var own = membership[node];
+            if (weights is null)
+            {
+                var count = 0;
+                for (var arc = offsets[node]; arc < offsets[node + 1]; arc++) count += membership[targets.At(arc)] == own ? 1 : 0;
+                inside[own] += count;
+                strength[own] += offsets[node + 1] - offsets[node];
+                continue;
+            }
             var (within, all) = (0.0, 0.0);
             for (var arc = offsets[node]; arc < offsets[node + 1]; arc++)
             {
-                var weight = weights is null ? 1 : weights.At(arc);
+                var weight = weights.At(arc);
                 all += weight;
                 within += weight.OnlyIf(membership[targets.At(arc)] == own);
             }

@@ -5,10 +5,10 @@ namespace ResearchGraph.Analytics.Community;
 
 /// <summary>
 /// The refinement of Leiden: inside each community, nodes start alone, and a node that is still alone and well connected to its community
-/// may join a well-connected group of it, one node after another in random order. Groups are connected, and hardly ever merge what does not belong together. Communities are
-/// refined side by side, each with random numbers of its own.
+/// may join a well-connected group of it, one node after another in random order. Groups are connected, and hardly ever merge what does
+/// not belong together. Communities are refined side by side, each with random numbers of its own.
 /// </summary>
-internal sealed unsafe class Refinement
+internal sealed unsafe class Refinement : IDisposable
 {
     private const double NegligibleExponent = -30;
 
@@ -18,9 +18,9 @@ internal sealed unsafe class Refinement
     private readonly double _randomness;
     private readonly ulong _seed;
     private readonly int[] _group;
-    private readonly double[] _groupMass;
-    private readonly double[] _cut;
-    private readonly bool[] _alone;
+    private readonly Rented<double> _groupMass;
+    private readonly Rented<double> _cut;
+    private readonly Rented<bool> _alone;
 
     /// <summary>Prepares to refine.</summary>
     /// <param name="graph">The graph.</param>
@@ -28,35 +28,43 @@ internal sealed unsafe class Refinement
     /// <param name="gamma">γ of the <see cref="LevelGraph"/>.</param>
     /// <param name="randomness">θ; 0 always takes the best.</param>
     /// <param name="seed">Seeds the random numbers of each community.</param>
-    public Refinement(LevelGraph graph, int[] community, double gamma, double randomness, ulong seed)
+    /// <param name="group">Receives the group of each node; group numbers are those of a node of the group.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public Refinement(LevelGraph graph, int[] community, double gamma, double randomness, ulong seed, int[] group)
     {
-        (_graph, _community, _gamma, _randomness, _seed) = (graph, community, gamma, randomness, seed);
-        _group = Labels.Singletons(graph.NodeCount);
-        _groupMass = (double[])graph.Masses.Clone();
-        _cut = GC.AllocateUninitializedArray<double>(graph.NodeCount);
-        _alone = new bool[graph.NodeCount];
-        Array.Fill(_alone, true);
+        (_graph, _community, _gamma, _randomness, _seed, _group) = (graph, community, gamma, randomness, seed, group);
+        var nodes = graph.NodeCount;
+        (_groupMass, _cut, _alone) = (new Rented<double>(nodes), new Rented<double>(nodes), new Rented<bool>(nodes));
+        for (var node = 0; node < nodes; node++) group[node] = node;
+        graph.Masses.AsSpan(0, nodes).CopyTo(_groupMass.Array);
+        _alone.Array.AsSpan(0, nodes).Fill(true);
     }
 
     /// <summary>Refines all communities.</summary>
     /// <param name="communities">The number of communities.</param>
     /// <param name="workspace">Scratch space.</param>
     /// <param name="cancellationToken">Looked at many times.</param>
-    /// <returns>The group of each node; group numbers are those of a node of the group.</returns>
-    public int[] Run(int communities, Workspace workspace, CancellationToken cancellationToken)
+    public void Run(int communities, Workspace workspace, CancellationToken cancellationToken)
     {
-        var (starts, members) = Labels.Members(_community, communities);
-        var bounds = NodeRanges.ByArcs(starts, workPerRange: Math.Max(512, _group.Length / 64));
+        using var members = new Members(_community, _graph.NodeCount, communities);
+        var bounds = NodeRanges.ByArcs(members.Starts, workPerRange: Math.Max(512, _graph.NodeCount / 64));
         FixedChunks.Run(bounds.Length - 1, workspace.Workers, (worker, chunk) =>
         {
             var weights = workspace.Of(worker);
             for (var community = bounds[chunk]; community < bounds[chunk + 1]; community++)
             {
-                var (from, to) = (starts[community], starts[community + 1]);
-                if (to - from > 1) Refine(community, members.AsSpan(from, to - from), weights);
+                var nodes = members.Of(community);
+                if (nodes.Length > 1) Refine(community, nodes, weights);
             }
         }, cancellationToken);
-        return _group;
+    }
+
+    /// <summary>Gives the memory back; nothing may be called afterwards.</summary>
+    public void Dispose()
+    {
+        _groupMass.Dispose();
+        _cut.Dispose();
+        _alone.Dispose();
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
@@ -64,7 +72,7 @@ internal sealed unsafe class Refinement
     {
         var random = new SplitMix(SplitMix.Hash(_seed, (ulong)community));
         fixed (int* offsets = _graph.Offsets, targets = _graph.Targets, groups = _group, labels = _community)
-        fixed (double* arcWeights = _graph.Weights, masses = _graph.Masses, cuts = _cut)
+        fixed (double* arcWeights = _graph.Weights, masses = _graph.Masses, cuts = _cut.Array)
         {
             var total = 0.0;
             foreach (var node in members)
@@ -77,7 +85,7 @@ internal sealed unsafe class Refinement
             foreach (var node in members)
             {
                 var mass = masses[node];
-                if (!_alone[node] || cuts[node] < _gamma * mass * (total - mass)) continue;
+                if (!_alone.Array[node] || cuts[node] < _gamma * mass * (total - mass)) continue;
                 weights.AddInside(targets, arcWeights, offsets[node], offsets[node + 1], groups, labels, community);
                 var target = Choose(mass, total, weights, ref random);
                 if (target >= 0) Join(node, target, mass, weights.Weight(target));
@@ -103,9 +111,9 @@ internal sealed unsafe class Refinement
     private void Join(int node, int target, double mass, double weight)
     {
         _group[node] = target;
-        _groupMass[target] += mass;
-        _cut[target] += _cut[node] - 2 * weight;
-        _alone[node] = _alone[target] = false;
+        _groupMass.Array[target] += mass;
+        _cut.Array[target] += _cut.Array[node] - 2 * weight;
+        _alone.Array[node] = _alone.Array[target] = false;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -148,8 +156,8 @@ internal sealed unsafe class Refinement
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private double Gain(int group, double mass, double total, GroupWeights weights)
     {
-        var groupMass = _groupMass.At(group);
+        var groupMass = _groupMass.Array.At(group);
         var gain = weights.Weight(group) - _gamma * mass * groupMass;
-        return _cut.At(group) < _gamma * groupMass * (total - groupMass) ? -1 : gain;
+        return _cut.Array.At(group) < _gamma * groupMass * (total - groupMass) ? -1 : gain;
     }
 }

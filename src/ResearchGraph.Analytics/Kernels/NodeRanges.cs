@@ -10,7 +10,7 @@ internal static class NodeRanges
     /// <param name="offsets">The row offsets, one more than there are nodes.</param>
     /// <param name="most">The most ranges to make.</param>
     /// <param name="workPerRange">How many arcs and nodes a range should have.</param>
-    public static int[] ByArcs(int[] offsets, int most = MostRanges, int workPerRange = WorkPerRange)
+    public static int[] ByArcs(ReadOnlySpan<int> offsets, int most = MostRanges, int workPerRange = WorkPerRange)
     {
         var nodes = offsets.Length - 1;
         var work = (long)offsets[nodes] + nodes;
@@ -33,7 +33,7 @@ internal static class NodeRanges
         return bounds;
     }
 
-    private static int FirstAtOrAbove(int[] offsets, long work)
+    private static int FirstAtOrAbove(ReadOnlySpan<int> offsets, long work)
     {
         int low = 0, high = offsets.Length - 1;
         while (low < high)
