@@ -45,7 +45,8 @@ public static class LabelPropagation
         options ??= new LabelPropagationOptions();
         var (level, _, order) = LevelGraph.Of(
             graph, new CommunityOptions { Seed = options.Seed, UseWeights = options.UseWeights, Threads = options.Threads }, keepSmall: false, cancellationToken);
-        var run = new Propagation(level, options.Seed);
+        using var weights = new GroupWeights(graph.NodeCount, level.LongestRow);
+        var run = new Propagation(level, options.Seed, weights);
         var most = (long)graph.NodeCount * options.MaxSweeps;
         while (run.Waiting > 0 && run.Visits < most)
         {
@@ -67,11 +68,10 @@ public static class LabelPropagation
         private int _read;
         private int _write;
 
-        public Propagation(LevelGraph graph, ulong seed)
+        public Propagation(LevelGraph graph, ulong seed, GroupWeights weights)
         {
-            (_graph, _seed) = (graph, seed);
+            (_graph, _seed, _weights) = (graph, seed, weights);
             Label = Labels.Singletons(graph.NodeCount);
-            _weights = new GroupWeights(graph.NodeCount, graph.LongestRow);
             _queue = new int[graph.NodeCount + 1];
             _waiting = new bool[graph.NodeCount];
             VisitOrder.FillStrided(_queue.AsSpan(0, graph.NodeCount), LevelGraph.FirstStride, 0);
