@@ -66,7 +66,7 @@ public static class GraphMlExporter
             var node = new NodeId(id);
             var name = namer.NameOf(node);
             writer.WriteStartElement("node");
-            writer.WriteAttributeString("id", GraphMlKeys.Clean(name));
+            writer.WriteAttributeString("id", XmlCharacters.Clean(name));
             keys.WriteData(writer, "labels", LabelText(graph, node));
             keys.WriteData(writer, "label", CaptionOf(graph, node, captions) ?? name);
             keys.WriteProperties(writer, graph.PropertiesOf(node));
@@ -82,8 +82,8 @@ public static class GraphMlExporter
             var relationship = new RelationshipId(id);
             writer.WriteStartElement("edge");
             writer.WriteAttributeString("id", string.Create(CultureInfo.InvariantCulture, $"e{id}"));
-            writer.WriteAttributeString("source", GraphMlKeys.Clean(namer.NameOf(graph.SourceOf(relationship))));
-            writer.WriteAttributeString("target", GraphMlKeys.Clean(namer.NameOf(graph.TargetOf(relationship))));
+            writer.WriteAttributeString("source", XmlCharacters.Clean(namer.NameOf(graph.SourceOf(relationship))));
+            writer.WriteAttributeString("target", XmlCharacters.Clean(namer.NameOf(graph.TargetOf(relationship))));
             keys.WriteData(writer, "label", graph.NameOf(graph.TypeOf(relationship)));
             keys.WriteProperties(writer, graph.PropertiesOf(relationship));
             writer.WriteEndElement();

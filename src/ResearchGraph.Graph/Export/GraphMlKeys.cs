@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Xml;
 using ResearchGraph.Graph.Snapshots;
 using ResearchGraph.Graph.Storage;
@@ -43,31 +42,6 @@ internal sealed class GraphMlKeys
         return keys;
     }
 
-    /// <summary>A text without the characters that XML 1.0 cannot hold.</summary>
-    internal static string Clean(string text)
-    {
-        StringBuilder? cleaned = null;
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (i + 1 < text.Length && XmlConvert.IsXmlSurrogatePair(text[i + 1], text[i]))
-            {
-                cleaned?.Append(text, i, 2);
-                i++;
-            }
-            else if (XmlConvert.IsXmlChar(text[i]))
-            {
-                cleaned?.Append(text[i]);
-            }
-            else
-            {
-                cleaned ??= new StringBuilder(text, 0, i, text.Length);
-                cleaned.Append('\uFFFD');
-            }
-        }
-
-        return cleaned?.ToString() ?? text;
-    }
-
     internal void WriteDeclarations(XmlWriter writer, ReadOnlySpan<string> own)
     {
         foreach (var name in own)
@@ -80,7 +54,7 @@ internal sealed class GraphMlKeys
         {
             if (_types[key] is { } type)
             {
-                WriteDeclaration(writer, IdOf(key), Clean(_graph.PropertyKeyNames[key]), type);
+                WriteDeclaration(writer, IdOf(key), XmlCharacters.Clean(_graph.PropertyKeyNames[key]), type);
             }
         }
     }
@@ -100,7 +74,7 @@ internal sealed class GraphMlKeys
     {
         writer.WriteStartElement("data");
         writer.WriteAttributeString("key", key);
-        writer.WriteString(Clean(text));
+        writer.WriteString(XmlCharacters.Clean(text));
         writer.WriteEndElement();
     }
 

@@ -1,4 +1,5 @@
 using System.Xml;
+using ResearchGraph.Graph.Export;
 
 namespace ResearchGraph.Analytics.Drawing.Files;
 
@@ -21,7 +22,7 @@ internal static class GexfWriter
         xml.WriteAttributeString("version", "1.3");
         xml.WriteStartElement("meta");
         xml.WriteElementString("creator", Namespace, "ResearchGraph");
-        xml.WriteElementString("description", Namespace, XmlOutput.Clean($"{placed.Picture.Title}\n{placed.Picture.Subtitle}"));
+        xml.WriteElementString("description", Namespace, XmlCharacters.Clean($"{placed.Picture.Title}\n{placed.Picture.Subtitle}"));
         xml.WriteEndElement();
         xml.WriteStartElement("graph", Namespace);
         xml.WriteAttributeString("defaultedgetype", "undirected");
@@ -45,7 +46,7 @@ internal static class GexfWriter
         {
             xml.WriteStartElement("attribute", Namespace);
             xml.WriteAttributeString("id", Words.Whole(at));
-            xml.WriteAttributeString("title", XmlOutput.Clean(columns[at].Name));
+            xml.WriteAttributeString("title", XmlCharacters.Clean(columns[at].Name));
             xml.WriteAttributeString("type", columns[at].Type switch { AttributeType.Whole => "long", AttributeType.Number => "double", _ => "string" });
             xml.WriteEndElement();
         }
@@ -57,8 +58,8 @@ internal static class GexfWriter
         var node = placed.Picture.Nodes[at];
         var (red, green, blue) = Words.Parts(placed.Colors.Of(node.Group));
         xml.WriteStartElement("node", Namespace);
-        xml.WriteAttributeString("id", XmlOutput.Clean(node.Id));
-        xml.WriteAttributeString("label", XmlOutput.Clean(node.Label));
+        xml.WriteAttributeString("id", XmlCharacters.Clean(node.Id));
+        xml.WriteAttributeString("label", XmlCharacters.Clean(node.Label));
         WriteValues(xml, facts.ValuesOf(node));
         xml.WriteStartElement("viz", "color", Viz);
         xml.WriteAttributeString("r", Words.Whole(red));
@@ -81,9 +82,9 @@ internal static class GexfWriter
         var edge = picture.Edges[at];
         xml.WriteStartElement("edge", Namespace);
         xml.WriteAttributeString("id", Words.Whole(at));
-        xml.WriteAttributeString("source", XmlOutput.Clean(picture.Nodes[edge.Source].Id));
-        xml.WriteAttributeString("target", XmlOutput.Clean(picture.Nodes[edge.Target].Id));
-        if (edge.Label.Length > 0) xml.WriteAttributeString("label", XmlOutput.Clean(edge.Label));
+        xml.WriteAttributeString("source", XmlCharacters.Clean(picture.Nodes[edge.Source].Id));
+        xml.WriteAttributeString("target", XmlCharacters.Clean(picture.Nodes[edge.Target].Id));
+        if (edge.Label.Length > 0) xml.WriteAttributeString("label", XmlCharacters.Clean(edge.Label));
         xml.WriteAttributeString("weight", Words.Exact(edge.Weight));
         WriteValues(xml, facts.ValuesOf(edge).AsSpan(1));
         xml.WriteEndElement();
@@ -97,7 +98,7 @@ internal static class GexfWriter
             if (values[at] is not { } value) continue;
             xml.WriteStartElement("attvalue", Namespace);
             xml.WriteAttributeString("for", Words.Whole(at));
-            xml.WriteAttributeString("value", XmlOutput.Clean(value));
+            xml.WriteAttributeString("value", XmlCharacters.Clean(value));
             xml.WriteEndElement();
         }
         xml.WriteEndElement();

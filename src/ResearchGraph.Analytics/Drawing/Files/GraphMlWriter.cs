@@ -1,4 +1,5 @@
 using System.Xml;
+using ResearchGraph.Graph.Export;
 
 namespace ResearchGraph.Analytics.Drawing.Files;
 
@@ -24,15 +25,15 @@ internal static class GraphMlWriter
         Declare(xml, "edge", "e", [new("weight", AttributeType.Number), .. NodeFacts.EdgeColumns]);
         xml.WriteStartElement("graph");
         xml.WriteAttributeString("edgedefault", "undirected");
-        xml.WriteElementString("desc", XmlOutput.Clean($"{placed.Picture.Title}\n{placed.Picture.Subtitle}"));
+        xml.WriteElementString("desc", XmlCharacters.Clean($"{placed.Picture.Title}\n{placed.Picture.Subtitle}"));
         for (var at = 0; at < placed.Picture.Nodes.Length; at++) WriteNode(xml, placed, facts, at);
         for (var at = 0; at < placed.Picture.Edges.Length; at++)
         {
             var edge = placed.Picture.Edges[at];
             xml.WriteStartElement("edge");
             xml.WriteAttributeString("id", $"e{Words.Whole(at)}");
-            xml.WriteAttributeString("source", XmlOutput.Clean(placed.Picture.Nodes[edge.Source].Id));
-            xml.WriteAttributeString("target", XmlOutput.Clean(placed.Picture.Nodes[edge.Target].Id));
+            xml.WriteAttributeString("source", XmlCharacters.Clean(placed.Picture.Nodes[edge.Source].Id));
+            xml.WriteAttributeString("target", XmlCharacters.Clean(placed.Picture.Nodes[edge.Target].Id));
             WriteData(xml, "e", [Words.Exact(edge.Weight), .. facts.ValuesOf(edge)]);
             xml.WriteEndElement();
         }
@@ -44,7 +45,7 @@ internal static class GraphMlWriter
         var node = placed.Picture.Nodes[at];
         var (red, green, blue) = Words.Parts(placed.Colors.Of(node.Group));
         xml.WriteStartElement("node");
-        xml.WriteAttributeString("id", XmlOutput.Clean(node.Id));
+        xml.WriteAttributeString("id", XmlCharacters.Clean(node.Id));
         WriteData(xml, "n",
         [
             node.Label, Words.Short(placed.X[at] * GexfWriter.Scale), Words.Short(-placed.Y[at] * GexfWriter.Scale),
@@ -60,7 +61,7 @@ internal static class GraphMlWriter
             xml.WriteStartElement("key");
             xml.WriteAttributeString("id", prefix + Words.Whole(at));
             xml.WriteAttributeString("for", target);
-            xml.WriteAttributeString("attr.name", XmlOutput.Clean(columns[at].Name));
+            xml.WriteAttributeString("attr.name", XmlCharacters.Clean(columns[at].Name));
             xml.WriteAttributeString("attr.type", columns[at].Type switch { AttributeType.Whole => "long", AttributeType.Number => "double", _ => "string" });
             xml.WriteEndElement();
         }
@@ -73,7 +74,7 @@ internal static class GraphMlWriter
             if (values[at] is not { } value) continue;
             xml.WriteStartElement("data");
             xml.WriteAttributeString("key", prefix + Words.Whole(at));
-            xml.WriteString(XmlOutput.Clean(value));
+            xml.WriteString(XmlCharacters.Clean(value));
             xml.WriteEndElement();
         }
     }

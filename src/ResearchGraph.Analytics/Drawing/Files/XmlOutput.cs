@@ -14,28 +14,4 @@ internal static class XmlOutput
         NewLineChars = "\n",
         NewLineHandling = NewLineHandling.Entitize,
     });
-
-    /// <summary>A text without the characters that XML 1.0 cannot hold; each becomes U+FFFD.</summary>
-    public static string Clean(string text)
-    {
-        StringBuilder? cleaned = null;
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (i + 1 < text.Length && XmlConvert.IsXmlSurrogatePair(text[i + 1], text[i]))
-            {
-                cleaned?.Append(text, i, 2);
-                i++;
-            }
-            else if (XmlConvert.IsXmlChar(text[i]))
-            {
-                cleaned?.Append(text[i]);
-            }
-            else
-            {
-                cleaned ??= new StringBuilder(text, 0, i, text.Length);
-                cleaned.Append('\uFFFD');
-            }
-        }
-        return cleaned?.ToString() ?? text;
-    }
 }

@@ -1,5 +1,5 @@
 using System.Xml;
-using ResearchGraph.Analytics.Drawing.Files;
+using ResearchGraph.Graph.Export;
 
 namespace ResearchGraph.Analytics.Drawing.Svg;
 
@@ -45,7 +45,7 @@ internal static class SvgDiscs
         xml.WriteAttributeString("r", SvgWriter.Number(isRing ? radius * (1 - RingWidth / 2) : radius));
         xml.WriteAttributeString(isRing ? "stroke" : "fill", colors.Of(group));
         if (isRing) xml.WriteAttributeString("stroke-width", SvgWriter.Number(radius * RingWidth));
-        if (title is not null) xml.WriteElementString("title", XmlOutput.Clean(title));
+        if (title is not null) xml.WriteElementString("title", XmlCharacters.Clean(title));
         xml.WriteEndElement();
     }
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Xml;
-using ResearchGraph.Analytics.Drawing.Files;
+using ResearchGraph.Graph.Export;
 
 namespace ResearchGraph.Analytics.Drawing.Svg;
 
@@ -38,7 +38,7 @@ internal static class SvgHeading
             var (x, middle) = (Frame.Margin + column * legend.ColumnWidth, frame.LegendTop + (row + 0.5) * legend.LineHeight);
             var group = legend.Entries[at].Group;
             xml.WriteStartElement("g");
-            xml.WriteElementString("title", XmlOutput.Clean(legend.Entries[at].Full));
+            xml.WriteElementString("title", XmlCharacters.Clean(legend.Entries[at].Full));
             SvgDiscs.WriteOne(xml, placed.Colors, group, x + 6, middle, 5.5, "sample", title: null);
             SvgWriter.Text(xml, legend.Entries[at].Text, x + Legend.Indent, middle + legend.FontSize * 0.36, legend.FontSize, "text");
             xml.WriteEndElement();

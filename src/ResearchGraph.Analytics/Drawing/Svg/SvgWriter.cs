@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using ResearchGraph.Analytics.Drawing.Files;
+using ResearchGraph.Graph.Export;
 
 namespace ResearchGraph.Analytics.Drawing.Svg;
 
@@ -19,8 +20,8 @@ internal static class SvgWriter
         xml.WriteStartElement("svg", "http://www.w3.org/2000/svg");
         Attributes(xml, ("viewBox", $"0 0 {Number(placed.Options.Width)} {Number(placed.Options.Height)}"), ("width", Number(placed.Options.Width)),
             ("height", Number(placed.Options.Height)), ("role", "img"));
-        xml.WriteElementString("title", XmlOutput.Clean(placed.Picture.Title));
-        xml.WriteElementString("desc", XmlOutput.Clean(placed.Picture.Subtitle));
+        xml.WriteElementString("title", XmlCharacters.Clean(placed.Picture.Title));
+        xml.WriteElementString("desc", XmlCharacters.Clean(placed.Picture.Subtitle));
         xml.WriteElementString("style", SvgStyle.Of(placed));
         Element(xml, "rect", ("class", "sheet"), ("width", "100%"), ("height", "100%"));
         SvgEdges.Write(xml, placed, plot);
@@ -45,7 +46,7 @@ internal static class SvgWriter
         xml.WriteStartElement("text");
         Attributes(xml, ("x", Number(x)), ("y", Number(baseline)), ("font-size", Number(size)), ("class", style));
         if (anchor is not null) xml.WriteAttributeString("text-anchor", anchor);
-        xml.WriteString(XmlOutput.Clean(text));
+        xml.WriteString(XmlCharacters.Clean(text));
         xml.WriteEndElement();
     }
 
