@@ -18,9 +18,6 @@ public sealed record CypherOptions
     /// <summary>The folder from which LOAD CSV may read files, those below it included; null: LOAD CSV is off.</summary>
     public string? CsvFolder { get; init; }
 
-    /// <summary>How many threads scans may use, at least 1.</summary>
-    public int Threads { get; init; } = Math.Min(2, Environment.ProcessorCount);
-
     /// <summary>The seed of <c>rand()</c>; null: another each time.</summary>
     public int? Seed { get; init; }
 
