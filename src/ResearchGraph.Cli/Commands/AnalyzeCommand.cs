@@ -73,7 +73,7 @@ internal static class AnalyzeCommand
             terminal.Note($"{path} has these scores already");
             return;
         }
-        StoredGraph.Replace(path, ScoreSheet.Apply(file.Snapshot, result.Updates), file);
+        StoredGraph.Replace(path, ScoreSheet.Apply(file.Snapshot, result.Updates), file, file.Version);
         terminal.Note($"Wrote {Phrases.Count(result.Updates.Count, "property")} into {path}");
     }
 }

@@ -1,12 +1,17 @@
+using ResearchGraph.Graph.Persistence;
+
 namespace ResearchGraph.Cli.Output;
 
 /// <summary>Writes files whole or not at all: what was there before stays until the new file is complete.</summary>
 internal static class OutputFile
 {
+    private const int BufferSize = 1 << 16;
+
     /// <summary>Writes a file beside its place and moves it there; through a link, to where it leads; into a device, straight.</summary>
     /// <param name="path">The file.</param>
     /// <param name="write">Writes its content.</param>
     /// <exception cref="IOException">It cannot be written; what was there stays.</exception>
+    /// <exception cref="UnauthorizedAccessException">Its folder may not be written.</exception>
     public static void Write(string path, Action<Stream> write)
     {
         RequireFile(path);
@@ -16,19 +21,13 @@ internal static class OutputFile
             write(device);
             return;
         }
-        var file = new FileInfo(path);
-        var target = file.LinkTarget is null ? path : file.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
-        var temporary = $"{target}.tmp-{Guid.NewGuid():N}";
-        try
+        AtomicFile.Write(path, stream =>
         {
-            using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write)) write(stream);
-            File.Move(temporary, target, overwrite: true);
-        }
-        catch
-        {
-            File.Delete(temporary);
-            throw;
-        }
+            // Not to be disposed of: that would close the file.
+            var buffered = new BufferedStream(stream, BufferSize);
+            write(buffered);
+            buffered.Flush();
+        });
     }
 
     /// <summary>Fills a folder with files that another folder gets first, so that a full disk leaves no half of them.</summary>

@@ -20,11 +20,12 @@ internal sealed class BuildRun(BuildRequest request, IProgress<ReadProgress> pro
     /// <summary>Does the whole job; the graph file changes only at the very end, and then at once.</summary>
     /// <exception cref="BadInputException">Some input cannot be used.</exception>
     /// <exception cref="GraphFileException">The graph to add to cannot be read.</exception>
+    /// <exception cref="GraphChangedException">Another program changed the graph to add to meanwhile.</exception>
     /// <exception cref="IOException">The graph file cannot be written.</exception>
     /// <exception cref="OperationCanceledException">The user stopped it.</exception>
     public BuildReport Run(CancellationToken cancellation)
     {
-        var (kept, userTerms) = Existing();
+        var (kept, userTerms, read) = Existing();
         var terms = Terms.Load(userTerms);
         var extractor = terms.CreateExtractor();
         var corpus = new CorpusReader(extractor, request.Threads, progress).Read(request.Paths, cancellation);
@@ -48,7 +49,7 @@ internal sealed class BuildRun(BuildRequest request, IProgress<ReadProgress> pro
         cancellation.ThrowIfCancellationRequested();
 
         stage("Writing the graph file");
-        StoredGraph.Save(request.GraphPath, built.Graph, records, userTerms);
+        StoredGraph.Save(request.GraphPath, built.Graph, records, userTerms, read);
         var diagnostics = new DiagnosticsLog(request.GraphPath).Write([.. corpus.Diagnostics, .. built.Diagnostics], corpus.DiagnosticCounts);
         return new BuildReport(
             request.GraphPath,
@@ -68,11 +69,11 @@ internal sealed class BuildRun(BuildRequest request, IProgress<ReadProgress> pro
         if (papers >= ManyPapers) GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: false);
     }
 
-    private (IReadOnlyList<PaperRecord> Records, UserTerms Terms) Existing()
+    private (IReadOnlyList<PaperRecord> Records, UserTerms Terms, FileVersion? Read) Existing()
     {
-        if (!request.Add) return ([], request.Terms);
+        if (!request.Add) return ([], request.Terms, null);
         using var file = StoredGraph.Open(request.GraphPath, new GraphFileOptions { MapFile = false });
-        return (SourceRecords.Read(file), StoredGraph.ReadTerms(file).With(request.Terms));
+        return (SourceRecords.Read(file), StoredGraph.ReadTerms(file).With(request.Terms), file.Version);
     }
 
     /// <summary>The facts of all papers that count: kept ones that no new one replaces, and the new ones.</summary>

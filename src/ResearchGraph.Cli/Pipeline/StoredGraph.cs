@@ -31,8 +31,14 @@ internal static class StoredGraph
     }
 
     /// <summary>Writes all of a build into one file, in place of what was there.</summary>
+    /// <param name="path">The graph file.</param>
+    /// <param name="graph">The graph.</param>
+    /// <param name="records">The listed papers that it was built from.</param>
+    /// <param name="terms">The user's terms.</param>
+    /// <param name="read">The version that was read for the build; null where it was begun anew, and replaces whatever is there.</param>
+    /// <exception cref="GraphChangedException">Another program changed the file since it was read.</exception>
     /// <exception cref="IOException">The file cannot be written; what was there stays.</exception>
-    public static void Save(string path, GraphSnapshot graph, IReadOnlyList<PaperRecord> records, UserTerms terms) =>
+    public static void Save(string path, GraphSnapshot graph, IReadOnlyList<PaperRecord> records, UserTerms terms, FileVersion? read) =>
         GraphFile.Save(graph, path, new GraphSaveOptions
         {
             Metadata = new Dictionary<string, string> { ["tool"] = "rgraph", ["version"] = ToolVersion.Text },
@@ -41,14 +47,18 @@ internal static class StoredGraph
                 SourceRecords.ToAttachment(records),
                 GraphAttachment.FromBytes(TermsAttachment, JsonSerializer.SerializeToUtf8Bytes(terms)),
             ],
+            Replaces = read,
         });
 
     /// <summary>Writes a changed graph in place of the one that it came from, with all that stands beside it.</summary>
     /// <param name="path">The graph file.</param>
     /// <param name="graph">The changed graph.</param>
     /// <param name="from">The open file that it came from, which must not be mapped where mapped files cannot be replaced.</param>
+    /// <param name="read">The version that the change started from and that alone may be replaced.</param>
+    /// <returns>The version that was written.</returns>
+    /// <exception cref="GraphChangedException">Another program changed the file since then: its changes would be lost.</exception>
     /// <exception cref="IOException">The file cannot be written; what was there stays.</exception>
-    public static void Replace(string path, GraphSnapshot graph, GraphFile from) =>
+    public static FileVersion Replace(string path, GraphSnapshot graph, GraphFile from, FileVersion read) =>
         GraphFile.Save(graph, path, new GraphSaveOptions
         {
             Metadata = from.Metadata,
@@ -57,6 +67,7 @@ internal static class StoredGraph
                 using var source = from.OpenAttachment(name)!;
                 source.CopyTo(target);
             }))],
+            Replaces = read,
         });
 
     /// <summary>The user's terms that an open graph file was built with.</summary>

@@ -26,7 +26,7 @@ public sealed record GraphFileOptions
     public bool MapFile { get; init; } = true;
 }
 
-/// <summary>What is written beside the graph.</summary>
+/// <summary>What is written beside the graph, and in place of what.</summary>
 public sealed record GraphSaveOptions
 {
     /// <summary>Short texts by name, such as the version of the tool; written in ordinal order of the names.</summary>
@@ -34,6 +34,12 @@ public sealed record GraphSaveOptions
 
     /// <summary>Opaque content by name, written in ordinal order of the names.</summary>
     public IReadOnlyList<GraphAttachment> Attachments { get; init; } = [];
+
+    /// <summary>
+    /// The version of the file that the graph came from, and that alone may be replaced (<see cref="FileVersion.None"/>: there must be
+    /// no file); null: whatever is there may be replaced.
+    /// </summary>
+    public FileVersion? Replaces { get; init; }
 }
 
 /// <summary>Opaque content that travels in a graph file and is read only on request.</summary>

@@ -42,6 +42,8 @@ internal sealed class GraphFileReader : IDisposable
 
     internal FileCatalog Catalog { get; }
 
+    internal FileVersion Version => new(_image.Bytes(0, FileLayout.HeaderLength), _image.Length);
+
     internal static GraphFileReader Open(string path, GraphFileOptions options)
     {
         if (!BitConverter.IsLittleEndian)

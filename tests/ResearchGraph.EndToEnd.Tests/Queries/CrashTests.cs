@@ -41,6 +41,8 @@ public sealed class CrashTests(ITestOutputHelper output)
         }
         output.WriteLine($"{kills} kills, {done} statements");
         Assert.True(kills > 0 && done > 0);
+        Assert.Equal(0, RunToEnd(graph, Statement((int)done + 1)));
+        Assert.Equal(["crash.rgraph", "script.cypher"], folder.Names);
     }
 
     [Fact]

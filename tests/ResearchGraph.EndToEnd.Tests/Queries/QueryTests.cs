@@ -84,19 +84,6 @@ public sealed class QueryTests
         Assert.Equal("3 nodes created, 1 relationship created, 1 property set, 3 labels added\n", result.Error);
     }
 
-    [Fact]
-    public void A_file_that_another_process_changed_is_not_overwritten()
-    {
-        using var folder = new WorkFolder();
-        Run(folder, "--write", "CREATE (:A)");
-        var options = Cypher.CypherOptions.Default;
-        using var session = Cli.Queries.Sessions.GraphFileSession.Open(folder["g.rgraph"], options);
-        Run(folder, "--write", "CREATE (:B), (:C)");
-        var error = Assert.Throws<Cli.Queries.Sessions.StatementException>(() => session.Run("CREATE (:D)", new Dictionary<string, Graph.Values.Value>(), default));
-        Assert.Contains("was changed since it was opened", error.Message, StringComparison.Ordinal);
-        Assert.Equal("3", Count(folder));
-    }
-
     [Theory]
     [InlineData("x=1", "{\"r\":1}")]
     [InlineData("x=1.0", "{\"r\":1.0}")]

@@ -13,20 +13,18 @@ namespace ResearchGraph.Cli.Queries.Sessions;
 /// <summary>Statements on a graph file, answered by the embedded engine.</summary>
 internal sealed class GraphFileSession : IQuerySession
 {
-    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
-
     private readonly CypherEngine _engine = EngineFactory.Create();
-    private readonly GraphFile _file;
+    private readonly List<GraphFile> _opened = [];
     private readonly string _path;
     private readonly CypherOptions _options;
     private GraphSnapshot _graph;
     private GraphSnapshot? _beforeTransaction;
-    private (DateTime Written, long Length) _version;
+    private FileVersion _version;
 
-    private GraphFileSession(string path, GraphFile file, CypherOptions options)
+    private GraphFileSession(string path, CypherOptions options)
     {
-        (_path, _file, _options, _graph) = (path, file, options, file.Snapshot);
-        _version = VersionOfFile();
+        (_path, _options) = (path, options);
+        _graph = Load();
     }
 
     /// <inheritdoc/>
@@ -47,10 +45,16 @@ internal sealed class GraphFileSession : IQuerySession
         if (!options.ReadOnly && !File.Exists(path))
         {
             OutputFile.RequireFile(path);
-            GraphFile.Save(new GraphBuilder().Freeze(), path);
+            try
+            {
+                GraphFile.Save(new GraphBuilder().Freeze(), path, new GraphSaveOptions { Replaces = FileVersion.None });
+            }
+            catch (GraphChangedException)
+            {
+                // Another program was quicker: its graph is the one to open.
+            }
         }
-        // A file that is to be replaced is read, not mapped.
-        return new GraphFileSession(path, StoredGraph.Open(path, new GraphFileOptions { MapFile = options.ReadOnly }), options);
+        return new GraphFileSession(path, options);
     }
 
     /// <inheritdoc/>
@@ -122,18 +126,47 @@ internal sealed class GraphFileSession : IQuerySession
         [.. _engine.Procedures.All.Select(procedure => procedure.Name)]);
 
     /// <inheritdoc/>
-    public void Dispose() => _file.Dispose();
-
-    /// <summary>Writes the graph, unless somebody else wrote the file meanwhile: their changes would be lost.</summary>
-    private void Store(GraphSnapshot graph)
+    public void Dispose()
     {
-        using var turn = WriterTurn.Take(_path, LongestWait);
-        if (VersionOfFile() != _version) throw new StatementException($"{_path} was changed since it was opened here, by another program. Nothing was stored; open it again.");
-        StoredGraph.Replace(_path, graph, _file);
-        _version = VersionOfFile();
+        foreach (var file in _opened) file.Dispose();
     }
 
-    private (DateTime Written, long Length) VersionOfFile() => new FileInfo(_path) is { Exists: true } file ? (file.LastWriteTimeUtc, file.Length) : default;
+    /// <summary>Writes the graph, unless somebody else wrote the file meanwhile: then the session goes on from what is there.</summary>
+    private void Store(GraphSnapshot graph)
+    {
+        try
+        {
+            _version = StoredGraph.Replace(_path, graph, _opened[^1], _version);
+        }
+        catch (GraphChangedException)
+        {
+            Reload();
+            throw;
+        }
+    }
+
+    private void Reload()
+    {
+        try
+        {
+            _graph = Load();
+            _beforeTransaction = null;
+        }
+        catch (Exception error) when (error is GraphUnavailableException or GraphFileException)
+        {
+            // That it cannot be opened is told by the next statement that is to be stored: its version is not ours.
+        }
+    }
+
+    // Files stay open to the end: values of earlier graphs may still be in use, such as parameters.
+    private GraphSnapshot Load()
+    {
+        // A file that is to be replaced is read, not mapped.
+        var file = StoredGraph.Open(_path, new GraphFileOptions { MapFile = _options.ReadOnly });
+        _opened.Add(file);
+        _version = file.Version;
+        return file.Snapshot;
+    }
 
     private static ExecutionMode ModeOf(string statement) => CypherParser.Parse(statement).Mode;
 
