@@ -14,6 +14,7 @@ internal static class PlanRewriter
         UnaryPlan unary => change(unary.Input) is var input && ReferenceEquals(input, unary.Input) ? unary : unary with { Input = input },
         Apply apply => apply with { Input = change(apply.Input), Inner = change(apply.Inner) },
         OptionalMatch optional => optional with { Input = change(optional.Input), Inner = change(optional.Inner) },
+        ValueHashJoin join => join with { Input = change(join.Input), Inner = change(join.Inner) },
         SemiApply semi => semi with { Input = change(semi.Input) },
         Repeat repeat => repeat with { Input = change(repeat.Input), Inner = change(repeat.Inner) },
         Merge merge => merge with { Input = change(merge.Input), Inner = change(merge.Inner) },

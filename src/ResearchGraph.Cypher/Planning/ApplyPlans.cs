@@ -83,3 +83,24 @@ internal sealed record Repeat(
     public override IEnumerable<int> ReadSlots =>
         [From, Start, End, .. IsInto ? [To] : Array.Empty<int>(), .. Different, .. Step.Repeated!.Groups.Select(group => group.Inner), .. Step.Repeated.Pattern.Relationships.Select(step => step.Slot)];
 }
+
+/// <summary>Nodes whose keys equal those of a row: the inner plan runs once, and its nodes are kept by their keys.</summary>
+/// <param name="Input">Where the rows come from.</param>
+/// <param name="Inner">Gives the nodes; reads nothing of the rows.</param>
+/// <param name="Slot">The slot of the nodes.</param>
+/// <param name="Keys">What must be equal, of the row and of the node.</param>
+internal sealed record ValueHashJoin(LogicalPlan Input, LogicalPlan Inner, int Slot, IReadOnlyList<JoinKey> Keys) : LogicalPlan
+{
+    public override string Name => "ValueHashJoin";
+
+    public override string Details => string.Join(", ", Keys.Select(key => $"{key.Outer} = {key.Inner}"));
+
+    public override IReadOnlyList<LogicalPlan> Inputs => [Input, Inner];
+
+    public override IEnumerable<BoundExpression> Expressions => Keys.SelectMany(key => new[] { key.Outer, key.Inner });
+}
+
+/// <summary>Two expressions that must be equal.</summary>
+/// <param name="Outer">Reads the rows.</param>
+/// <param name="Inner">Reads the node.</param>
+internal sealed record JoinKey(BoundExpression Outer, BoundExpression Inner);

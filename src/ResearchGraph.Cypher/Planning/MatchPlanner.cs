@@ -8,7 +8,7 @@ namespace ResearchGraph.Cypher.Planning;
 /// Orders the steps of one pattern: from the cheapest node, always the step that adds the fewest rows, each predicate as soon as
 /// what it reads is there. A greedy form of Selinger's choice of access paths.
 /// </summary>
-internal sealed class MatchPlanner
+internal sealed partial class MatchPlanner
 {
     private const double EqualitySelectivity = 0.02;
     private const double OtherSelectivity = 0.4;
@@ -24,6 +24,7 @@ internal sealed class MatchPlanner
     private readonly List<OpenPredicate> _open = [];
     private readonly List<PatternRelationship> _used = [];
     private LogicalPlan _plan;
+    private double _rows = 1;
 
     public MatchPlanner(PlannerStatistics statistics, PlannerRules rules, BoundPattern pattern, IReadOnlyList<BoundExpression> predicates, LogicalPlan input)
     {
@@ -106,6 +107,8 @@ internal sealed class MatchPlanner
         var open = _pattern.Nodes.Where(node => !_solved.Contains(node.Slot)).ToList();
         if (open.Count == 0) return false;
         var start = Has(PlannerRules.StartPointChoice) ? open.MinBy(StartCost)! : open[0];
+        if (Has(PlannerRules.HashJoin) && TryJoin(start)) return true;
+        _rows *= StartRows(start);
         if (Has(PlannerRules.IndexSeek) && Seek(start) is { } seek)
         {
             _open.RemoveAll(entry => ReferenceEquals(entry.Predicate, seek.Predicate));
@@ -221,6 +224,7 @@ internal sealed class MatchPlanner
             return true;
         }
         var different = _used.Where(other => MayBeEqual(other, step)).Select(other => other.Slot).ToList();
+        _rows *= FanOut(step, from) * Selectivity(to);
         _plan = new Expand(_plan, from.Slot, from.Name, step, to.Slot, to.Name, direction, fromKnown && toKnown, different) { IsReversed = !forward };
         _used.Add(step);
         _solved.Add(step.Slot);

@@ -14,5 +14,6 @@ internal enum PlannerRules
     CountPushDown = 64,
     Triangles = 128,
     SemiApply = 256,
-    All = 511,
+    HashJoin = 512,
+    All = 1023,
 }
