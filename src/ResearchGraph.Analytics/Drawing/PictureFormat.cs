@@ -9,6 +9,9 @@ namespace ResearchGraph.Analytics.Drawing;
 /// <param name="Parts">The files that it consists of; at least one.</param>
 public sealed record PictureFormat(string Name, string Description, ImmutableArray<string> Extensions, ImmutableArray<PicturePart> Parts)
 {
+    /// <summary>How many nodes a person can make out in it; null for files that other tools read, which take all.</summary>
+    public int? MostReadable { get; init; }
+
     /// <summary>The paths of the files, one a part, when a user asks for one path: that path itself for a format of one file.</summary>
     /// <param name="path">The path asked for; its ending, if it is one of <see cref="Extensions"/>, makes room for the parts' own.</param>
     public ImmutableArray<string> PathsFor(string path)

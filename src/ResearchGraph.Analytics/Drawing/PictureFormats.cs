@@ -11,8 +11,8 @@ public static class PictureFormats
     /// <summary>All of them, pictures first.</summary>
     public static ImmutableArray<PictureFormat> All { get; } =
     [
-        new("svg", "a picture, for the web and for print", [".svg"], [new(".svg", SvgWriter.Write)]),
-        new("html", "an interactive page, one file that needs no network", [".html", ".htm"], [new(".html", HtmlWriter.Write)]),
+        new("svg", "a picture, for the web and for print", [".svg"], [new(".svg", SvgWriter.Write)]) { MostReadable = 1_000 },
+        new("html", "an interactive page, one file that needs no network", [".html", ".htm"], [new(".html", HtmlWriter.Write)]) { MostReadable = 10_000 },
         new("gexf", "GEXF 1.3 with positions, colours and sizes, for Gephi", [".gexf"], [new(".gexf", GexfWriter.Write)]),
         new("graphml", "GraphML with positions, colours and sizes, for Gephi, yEd and network libraries", [".graphml"],
             [new(".graphml", GraphMlWriter.Write)]),

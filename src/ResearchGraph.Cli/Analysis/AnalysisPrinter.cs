@@ -30,7 +30,7 @@ internal sealed class AnalysisPrinter(IAnsiConsole console, int top)
             ["author", "#papers", "#co-authors", "#PageRank", "#betweenness", "#harmonic", "#core", "#community"],
             analysis.Authors.Take(top).Select(author => new[]
             {
-                author.Name, Phrases.Number(author.Papers), Phrases.Number(author.Degree), Number(author.PageRank), Number(author.Betweenness),
+                analysis.Names.TellById(author.Name, author.Id), Phrases.Number(author.Papers), Phrases.Number(author.Degree), Number(author.PageRank), Number(author.Betweenness),
                 Number(author.Harmonic), Phrases.Number(author.Core), author.Community?.ToString(CultureInfo.InvariantCulture) ?? "",
             }));
         PrintCommunities(analysis);
@@ -43,7 +43,7 @@ internal sealed class AnalysisPrinter(IAnsiConsole console, int top)
             analysis.Communities.Take(top).Select(community => new[]
             {
                 Phrases.Number(community.Number), community.Name, Phrases.Number(community.Authors), Phrases.Number(community.PaperCount),
-                string.Join(", ", community.Leaders.Select(leader => leader.Name)),
+                string.Join(", ", community.Leaders.Select(leader => analysis.Names.TellById(leader.Name, leader.Id))),
             }));
 
     /// <summary>Prints the clusters of techniques, each with what it is about, and what joins them.</summary>

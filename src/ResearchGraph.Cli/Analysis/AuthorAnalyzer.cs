@@ -30,7 +30,7 @@ internal static class AuthorAnalyzer
             csr.NodeCount, csr.EdgeCount, pieces.Count, pieces.Count == 0 ? 0 : pieces.Sizes().Max(),
             PartitionQuality.Modularity(csr, found.Partition), resolution, error,
             [.. scores.OrderBy(score => score.MeanRank).ThenBy(score => score.Id, StringComparer.Ordinal)],
-            AuthorCommunities.Describe(graph, network, communities, scores, options, cancellation), network);
+            AuthorCommunities.Describe(graph, network, communities, scores, options, cancellation), network, SharedNames.Among(scores));
     }
 
     private static (List<AuthorScore> Scores, double Error) Scores(

@@ -1,6 +1,7 @@
 using ResearchGraph.Analytics.Csr;
 using ResearchGraph.Analytics.Projection;
 using ResearchGraph.Construction.Schema;
+using ResearchGraph.Graph.Model;
 using ResearchGraph.Graph.Snapshots;
 using ResearchGraph.Graph.Values;
 
@@ -24,7 +25,7 @@ internal sealed record AuthorNetwork(NodeSelection Authors, NodeSelection Papers
     /// <param name="threads">How many threads may work.</param>
     /// <param name="papers">Which papers count; null for all.</param>
     /// <param name="cancellation">Stops it.</param>
-    public static AuthorNetwork Build(GraphSnapshot graph, int threads, Func<int, NodeSelection, bool>? papers, CancellationToken cancellation)
+    public static AuthorNetwork Build(GraphSnapshot graph, int threads, Func<NodeId, bool>? papers, CancellationToken cancellation)
     {
         var (wrote, authors, groups) = Memberships.Of(graph, new MembershipOptions
         {
@@ -39,12 +40,12 @@ internal sealed record AuthorNetwork(NodeSelection Authors, NodeSelection Papers
         return new AuthorNetwork(authors, groups, wrote, network);
     }
 
-    private static Memberships Only(Memberships wrote, NodeSelection groups, Func<int, NodeSelection, bool> papers)
+    private static Memberships Only(Memberships wrote, NodeSelection groups, Func<NodeId, bool> papers)
     {
         var pairs = new List<(int, int)>();
         for (var paper = 0; paper < wrote.GroupCount; paper++)
         {
-            if (!papers(paper, groups)) continue;
+            if (!papers(groups.Nodes[paper])) continue;
             foreach (var author in wrote.MembersOf(paper)) pairs.Add((author, paper));
         }
         return Memberships.FromPairs(wrote.MemberCount, wrote.GroupCount, pairs);

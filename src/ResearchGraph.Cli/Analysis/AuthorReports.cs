@@ -41,6 +41,8 @@ internal sealed record AuthorCommunity(
 /// <param name="Authors">All authors, best mean rank first.</param>
 /// <param name="Communities">The communities of two authors or more, largest first.</param>
 /// <param name="Network">The network.</param>
+/// <param name="Names">Tells authors of one name apart.</param>
 internal sealed record AuthorAnalysis(
     int AuthorCount, int LinkCount, int ComponentCount, int LargestComponent, double Modularity, double Resolution, double BetweennessError,
-    IReadOnlyList<AuthorScore> Authors, IReadOnlyList<AuthorCommunity> Communities, [property: JsonIgnore] AuthorNetwork Network);
+    IReadOnlyList<AuthorScore> Authors, IReadOnlyList<AuthorCommunity> Communities, [property: JsonIgnore] AuthorNetwork Network,
+    [property: JsonIgnore] SharedNames Names);

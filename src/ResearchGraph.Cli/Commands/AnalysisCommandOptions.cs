@@ -9,12 +9,17 @@ namespace ResearchGraph.Cli.Commands;
 internal static class AnalysisCommandOptions
 {
     /// <summary><c>--seed N</c>.</summary>
-    public static Option<ulong> Seed() => new("--seed")
+    public static Option<ulong> Seed()
     {
-        Description = "The seed of everything random; the same seed gives the same result.",
-        HelpName = "N",
-        DefaultValueFactory = _ => 1,
-    };
+        var option = new Option<ulong>("--seed")
+        {
+            Description = "The seed of everything random; the same seed gives the same result.",
+            HelpName = "N",
+            DefaultValueFactory = _ => 1,
+        };
+        option.TakeNumber(_ => true, "a whole number of 0 or more");
+        return option;
+    }
 
     /// <summary><c>--resolution X</c>.</summary>
     public static Option<double?> Resolution()
@@ -24,11 +29,7 @@ internal static class AnalysisCommandOptions
             Description = "Larger values give smaller clusters; by default 1 for authors and papers, 4.5 for techniques.",
             HelpName = "X",
         };
-        option.Validators.Add(result =>
-        {
-            if (result.Tokens.Count > 0 && result.GetValueOrDefault<double?>() is not (> 0 and <= 1000))
-                result.AddError($"--resolution takes a number above 0, up to 1000; found {result.Tokens[0].Value}.");
-        });
+        option.TakeNumber(resolution => resolution is > 0 and <= 1000, "a number above 0, up to 1000");
         return option;
     }
 
@@ -41,7 +42,7 @@ internal static class AnalysisCommandOptions
             HelpName = "MODEL",
             DefaultValueFactory = _ => "svd",
         };
-        option.AcceptOnlyFromAmong([.. Enum.GetNames<TextModel>().Select(value => value.ToLowerInvariant())]);
+        option.TakeOneOf([.. Enum.GetNames<TextModel>().Select(value => value.ToLowerInvariant())]);
         return option;
     }
 
@@ -54,15 +55,11 @@ internal static class AnalysisCommandOptions
         return model;
     }
 
-    /// <summary><c>--top N</c>.</summary>
-    public static Option<int> Top(int usual)
+    /// <summary><c>--top N</c>, from 1.</summary>
+    public static Option<int> Top(int usual, string description = "How many of each list.")
     {
-        var option = new Option<int>("--top") { Description = "How many of each list.", HelpName = "N", DefaultValueFactory = _ => usual };
-        option.Validators.Add(result =>
-        {
-            if (result.Tokens.Count > 0 && result.GetValueOrDefault<int>() < 1)
-                result.AddError($"--top takes a whole number of 1 or more; found {result.Tokens[0].Value}.");
-        });
+        var option = new Option<int>("--top") { Description = description, HelpName = "N", DefaultValueFactory = _ => usual };
+        option.TakeNumber(count => count >= 1, "a whole number of 1 or more");
         return option;
     }
 

@@ -23,18 +23,19 @@ internal static class ClustersCommand
     public static Command Create(Terminal terminal)
     {
         var what = new Argument<string>("what") { Description = "techniques, papers or authors.", DefaultValueFactory = _ => "techniques" };
-        what.AcceptOnlyFromAmong("techniques", "papers", "authors");
+        what.TakeOneOf("clusters", "techniques", "papers", "authors");
         var leastPapers = AtLeastOne("--min-papers", "Techniques of fewer papers are left out.");
         var leastShared = AtLeastOne("--min-shared", "Techniques are linked that so many papers use together.");
         var (graph, json, top) = (CommonOptions.Graph(), CommonOptions.Json(), AnalysisCommandOptions.Top(30));
         var (seed, resolution, threads) = (AnalysisCommandOptions.Seed(), AnalysisCommandOptions.Resolution(), CommonOptions.Threads());
         var model = AnalysisCommandOptions.Model();
-        var (output, theme) = (PictureFile.OutOption(), PictureFile.ThemeOption());
+        var pictures = new PictureFile();
         var command = new Command("clusters", "Show what belongs together: clusters of techniques, papers or authors, and on request a picture.")
         {
-            what, graph, output, theme, top, seed, resolution, leastPapers, leastShared, model, threads, json,
+            what, graph, top, seed, resolution, leastPapers, leastShared, model, threads, json,
         };
-        command.SetAction((parsed, cancellation) => Task.FromResult(Guard.Run(terminal, () =>
+        pictures.AddTo(command);
+        command.SetAction((parsed, cancellation) => Guard.RunAsync(terminal, () =>
         {
             using var file = StoredGraph.Open(parsed.GetRequiredValue(graph));
             var options = new AnalysisOptions
@@ -47,12 +48,12 @@ internal static class ClustersCommand
                 Model = AnalysisCommandOptions.ModelOf(parsed.GetRequiredValue(model)),
             };
             var clusters = Find(file.Snapshot, parsed.GetRequiredValue(what), options, cancellation);
-            var path = parsed.GetValue(output);
-            if (path is not null) PictureFile.Write(terminal, path, clusters.Picture(), options.Seed, parsed.GetRequiredValue(theme), cancellation);
+            var isDrawn = pictures.IsAskedFor(parsed);
+            if (isDrawn) pictures.Write(terminal, parsed, clusters.Picture(), options.Seed, cancellation);
             if (parsed.GetValue(json)) JsonOutput.Write(terminal, clusters.Report);
-            else if (path is null) clusters.Print(new AnalysisPrinter(terminal.Out, parsed.GetValue(top)));
+            else if (!isDrawn) clusters.Print(new AnalysisPrinter(terminal.Out, parsed.GetValue(top)));
             return ExitCodes.Success;
-        })));
+        }));
         return command;
     }
 
@@ -76,10 +77,7 @@ internal static class ClustersCommand
     private static Option<int> AtLeastOne(string name, string description)
     {
         var option = new Option<int>(name) { Description = description, HelpName = "N", DefaultValueFactory = _ => 2 };
-        option.Validators.Add(result =>
-        {
-            if (result.Tokens.Count > 0 && result.GetValueOrDefault<int>() < 1) result.AddError($"{name} takes a whole number of 1 or more; found {result.Tokens[0].Value}.");
-        });
+        option.TakeNumber(least => least >= 1, "a whole number of 1 or more");
         return option;
     }
 }

@@ -44,11 +44,7 @@ internal static class CommonOptions
             HelpName = "N",
             DefaultValueFactory = _ => Environment.ProcessorCount,
         };
-        option.Validators.Add(result =>
-        {
-            if (result.Tokens.Count > 0 && result.GetValueOrDefault<int>() is < 1 or > 512)
-                result.AddError($"--threads takes a whole number from 1 to 512; found {result.Tokens[0].Value}.");
-        });
+        option.TakeNumber(threads => threads is >= 1 and <= 512, "a whole number from 1 to 512");
         return option;
     }
 }

@@ -30,7 +30,7 @@ internal static class ExportCommand
             HelpName = "FORMAT",
             Required = true,
         };
-        format.AcceptOnlyFromAmong([.. ExportFormats.Names]);
+        format.TakeOneOf([.. ExportFormats.Names]);
         var target = new Argument<string?>("target") { Description = "The same as --out.", Arity = ArgumentArity.ZeroOrOne };
         var output = new Option<string?>("--out", "-o") { Description = "The file to write, or the folder for csv and neo4j-admin; standard output where none is given.", HelpName = "FILE" };
         var graph = CommonOptions.Graph();

@@ -60,11 +60,7 @@ internal static class LoadCommand
     private static Option<int> Number(string name, string description, int usual, int most)
     {
         var option = new Option<int>(name) { Description = description, HelpName = "N", DefaultValueFactory = _ => usual };
-        option.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is var number && (number < 1 || number > most))
-                result.AddError($"{name} takes a whole number from 1 to {most}.");
-        });
+        option.TakeNumber(number => number >= 1 && number <= most, $"a whole number from 1 to {most}");
         return option;
     }
 }

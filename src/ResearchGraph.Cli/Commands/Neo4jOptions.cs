@@ -33,10 +33,7 @@ internal sealed class Neo4jOptions
     public Neo4jOptions(bool hasTimeout = true)
     {
         _hasTimeout = hasTimeout;
-        _timeout.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < 1 or > 86_400) result.AddError("--timeout takes a whole number of seconds from 1 to 86400.");
-        });
+        _timeout.TakeNumber(seconds => seconds is >= 1 and <= 86_400, "a whole number of seconds from 1 to 86400");
     }
 
     /// <summary>Whether the command line asks for a server: by address, or by user or database on that of NEO4J_URI.</summary>

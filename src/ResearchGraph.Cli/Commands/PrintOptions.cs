@@ -16,11 +16,8 @@ internal sealed class PrintOptions
 
     public PrintOptions()
     {
-        _format.AcceptOnlyFromAmong([.. Enum.GetNames<RowFormat>().Select(name => name.ToLowerInvariant())]);
-        _limit.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int?>() is < 0) result.AddError("--limit takes a whole number from 0.");
-        });
+        _format.TakeOneOf([.. Enum.GetNames<RowFormat>().Select(name => name.ToLowerInvariant())]);
+        _limit.TakeNumber(rows => rows >= 0, "a whole number of 0 or more");
     }
 
     /// <summary>Gives a command the options.</summary>

@@ -30,14 +30,11 @@ internal static class RelatedCommand
         };
         var (graph, json, top, threads) = (CommonOptions.Graph(), CommonOptions.Json(), AnalysisCommandOptions.Top(10), CommonOptions.Threads());
         var share = new Option<double>("--text-share") { Description = "The part of the text in the score; the rest is what is shared in the graph.", HelpName = "0..1", DefaultValueFactory = _ => 0.5 };
-        share.Validators.Add(result =>
-        {
-            if (result.Tokens.Count > 0 && result.GetValueOrDefault<double>() is not (>= 0 and <= 1)) result.AddError($"--text-share takes a number from 0 to 1; found {result.Tokens[0].Value}.");
-        });
+        share.TakeNumber(part => part is >= 0 and <= 1, "a number from 0 to 1");
         var model = AnalysisCommandOptions.Model();
         var seed = AnalysisCommandOptions.Seed();
         var command = new Command("related", "Find the papers or techniques most like one, and say why.") { name, graph, top, share, model, seed, threads, json };
-        command.SetAction((parsed, cancellation) => Task.FromResult(Guard.Run(terminal, () =>
+        command.SetAction((parsed, cancellation) => Guard.RunAsync(terminal, () =>
         {
             var options = new RelatedOptions
             {
@@ -52,7 +49,7 @@ internal static class RelatedCommand
             if (parsed.GetValue(json)) JsonOutput.Write(terminal, new { of = Named.Of(file.Snapshot, node), related });
             else Print(terminal, file.Snapshot, node, related);
             return ExitCodes.Success;
-        })));
+        }));
         return command;
     }
 
@@ -73,7 +70,7 @@ internal static class RelatedCommand
         var all = exact.Count > 0 ? exact : [.. best.SelectMany(found => found)];
         if (all.Count == 0)
         {
-            NotFoundMessage.Write(terminal, label?.ToLowerInvariant() ?? "paper, technique, task or system", wanted, new NodeFinder(graph, label));
+            NotFoundMessage.Write(terminal, label?.ToLowerInvariant() ?? "paper, technique, task or system", wanted, new NodeFinder(graph, labels));
             return null;
         }
         if (all.Count > 1) terminal.Note($"also called so: {string.Join(", ", all.Skip(1).Take(3).Select(node => NodeText.Id(graph, node)))}; give an identifier to choose");

@@ -35,14 +35,8 @@ internal sealed class SessionOptions
     /// <summary>The options, with limits that are checked.</summary>
     public SessionOptions()
     {
-        _timeout.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<double?>() is { } seconds and not (> 0 and <= 1_000_000)) result.AddError("--timeout takes a number of seconds above 0.");
-        });
-        _memory.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<long>() is < 1 or > 1 << 24) result.AddError("--memory takes a whole number of megabytes from 1.");
-        });
+        _timeout.TakeNumber(seconds => seconds is > 0 and <= 1_000_000, "a number of seconds above 0, up to 1000000");
+        _memory.TakeNumber(megabytes => megabytes is >= 1 and <= 1 << 24, "a whole number of megabytes from 1 to 16777216");
     }
 
     /// <summary>Gives a command the options.</summary>

@@ -44,12 +44,11 @@ internal static class ShowCommand
     {
         var label = words.Length > 1 ? graph.LabelNames.FirstOrDefault(name => name.Equals(words[0], StringComparison.OrdinalIgnoreCase)) : null;
         var wanted = string.Join(' ', label is null ? words : words[1..]);
-        var finder = new NodeFinder(graph, label);
+        var finder = new NodeFinder(graph, label is null ? [] : [label]);
         var found = finder.Find(wanted);
         if (found.Count == 0)
         {
-            var suggestions = string.Join(", ", finder.Suggest(wanted));
-            terminal.Fail($"the graph has no {label?.ToLowerInvariant() ?? "node"} called '{wanted}'" + (suggestions.Length > 0 ? $"; near to it: {suggestions}" : ""));
+            NotFoundMessage.Write(terminal, label?.ToLowerInvariant() ?? "node", wanted, finder);
             return ExitCodes.NotFound;
         }
         var reports = found.Take(MostNodes).Select(node => NodeReporter.Report(graph, node, most)).ToList();

@@ -18,7 +18,7 @@ internal static class StatsCommand
     public static Command Create(Terminal terminal)
     {
         var (graph, json) = (CommonOptions.Graph(), CommonOptions.Json());
-        var top = new Option<int>("--top") { Description = "How many leaders of each kind.", HelpName = "N", DefaultValueFactory = _ => 10 };
+        var top = AnalysisCommandOptions.Top(10, "How many leaders of each kind.");
         var command = new Command("stats", "Count what is in a graph file and name its leaders.") { graph, top, json };
         command.SetAction(parsed => Guard.Run(terminal, () =>
         {

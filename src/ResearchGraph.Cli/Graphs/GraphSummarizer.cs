@@ -1,3 +1,4 @@
+using ResearchGraph.Cli.Analysis;
 using ResearchGraph.Graph.Model;
 using ResearchGraph.Graph.Snapshots;
 
@@ -26,16 +27,16 @@ internal static class GraphSummarizer
         GraphSnapshot graph, int top, string label, string unit, RelationshipDirection direction, params string[] types)
     {
         var typeIds = types.Select(graph.FindRelationshipType).OfType<RelationshipTypeId>().ToArray();
-        var counts = new List<NamedCount>();
+        var counts = new List<(NodeId Node, string Name, int Count)>();
         if (graph.FindLabel(label) is { } labelId)
         {
             foreach (var node in graph.NodesWithLabel(labelId))
-            {
-                var count = DistinctNeighbours(graph, node, typeIds, direction);
-                counts.Add(new NamedCount(NodeText.Name(graph, node), count));
-            }
+                counts.Add((node, NodeText.Name(graph, node), DistinctNeighbours(graph, node, typeIds, direction)));
         }
-        return new TopList(label, unit, [.. Sorted(counts).Take(top)]);
+        var leaders = counts.Where(count => count.Count > 0).OrderByDescending(count => count.Count).ThenBy(count => count.Name, StringComparer.Ordinal).Take(top).ToList();
+        var leading = leaders.Select(leader => leader.Name).ToHashSet(StringComparer.Ordinal);
+        var names = SharedNames.Among(counts.Where(count => leading.Contains(count.Name)).Select(count => (count.Name, SharedNames.MarkOf(NodeText.Id(graph, count.Node)))));
+        return new TopList(label, unit, [.. leaders.Select(leader => new NamedCount(names.TellById(leader.Name, NodeText.Id(graph, leader.Node)), leader.Count))]);
     }
 
     private static int DistinctNeighbours(GraphSnapshot graph, NodeId node, RelationshipTypeId[] types, RelationshipDirection direction)

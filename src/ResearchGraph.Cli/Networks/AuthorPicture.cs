@@ -36,7 +36,7 @@ internal static class AuthorPicture
             .. view.Authors.Select(author => new PictureNode
             {
                 Id = author.Id,
-                Label = author.Name,
+                Label = view.Analysis.Names.TellById(author.Name, author.Id),
                 Group = author.Community is { } number ? groups[number] : -1,
                 Score = author.PageRank,
                 Attributes =

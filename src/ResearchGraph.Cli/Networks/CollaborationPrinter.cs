@@ -12,10 +12,10 @@ internal static class CollaborationPrinter
     {
         if (view.Authors.Count == 0)
         {
-            console.WriteLine("no authors: nobody wrote such papers together");
+            // The reason was told.
             return;
         }
-        var names = view.Authors.ToDictionary(author => author.Id, author => author.Name);
+        var names = view.Authors.ToDictionary(author => author.Id, author => view.Analysis.Names.TellById(author.Name, author.Id));
         new AnalysisPrinter(console, top).Print(view.Analysis with
         {
             AuthorCount = view.Authors.Count,

@@ -28,11 +28,12 @@ internal sealed record CollaborationView(
     /// <param name="analysis">The network.</param>
     /// <param name="centres">The authors; none for the whole network, of which authors without a link are left out.</param>
     /// <param name="hops">How many links away.</param>
-    public static CollaborationView Of(AuthorAnalysis analysis, IReadOnlyCollection<NodeId> centres, int hops)
+    /// <param name="isFiltered">Whether the network is only of some papers: then centres without a link are left out, too.</param>
+    public static CollaborationView Of(AuthorAnalysis analysis, IReadOnlyCollection<NodeId> centres, int hops, bool isFiltered = false)
     {
         var network = analysis.Network;
         var near = Near(network, centres, hops);
-        bool Shown(int author) => near is null ? network.Graph.Degree(author) > 0 : near.Contains(author);
+        bool Shown(int author) => near is null ? network.Graph.Degree(author) > 0 : near.Contains(author) && (!isFiltered || network.Graph.Degree(author) > 0);
         List<AuthorScore> authors = [.. analysis.Authors.Where(author => Shown(network.Authors.NumberOf(author.Node)))];
         var numbers = authors.Select(author => author.Community).OfType<int>().ToHashSet();
         return new CollaborationView(analysis, authors, LinksOf(network, analysis, Shown), [.. analysis.Communities.Where(community => numbers.Contains(community.Number))]);

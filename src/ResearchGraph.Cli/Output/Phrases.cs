@@ -15,6 +15,10 @@ internal static class Phrases
     /// <summary>The same with the plural given: the first plural that Humanizer makes costs more than many a query.</summary>
     public static string Count(long count, string singular, string plural) => string.Create(English, $"{count:N0} {(count == 1 ? singular : plural)}");
 
+    /// <summary><c>svg, html or json</c>.</summary>
+    public static string Or(IReadOnlyList<string> words) =>
+        words.Count < 2 ? string.Concat(words) : $"{string.Join(", ", words.Take(words.Count - 1))} or {words[^1]}";
+
     /// <summary>A number with thousands separators.</summary>
     public static string Number(long number) => number.ToString("N0", English);
 

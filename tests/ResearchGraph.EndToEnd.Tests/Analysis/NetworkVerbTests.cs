@@ -90,15 +90,73 @@ public sealed class NetworkVerbTests(SeedGraph seeds) : IClassFixture<SeedGraph>
         Assert.InRange(some.RootElement.GetProperty("links").GetArrayLength(), 1, all.RootElement.GetProperty("links").GetArrayLength() / 4);
         using var none = JsonDocument.Parse(Run("collaboration", "--json", "--since", "2040"));
         Assert.Equal(0, none.RootElement.GetProperty("authors").GetArrayLength());
-        Assert.Contains("nobody wrote", Run("collaboration", "--since", "2040"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("no collaboration is left: the graph has 352 papers, none of them since 2040\n", "--since", "2040")]
+    [InlineData("no collaboration is left: the graph has 352 papers, 37 of them on Quantization, none of these since 2040, until 2041\n", "--technique", "quantization", "--since", "2040", "--until", "2041")]
+    [InlineData("no collaboration is left: Yang Sui has 21 papers, 2 of them on Quantization, none of these since 2026\n", "--around", "Yang Sui", "--technique", "quantization", "--since", "2026")]
+    [InlineData("no collaboration is left: Yang Sui has 3 papers, none of them until 2000\n", "--around", "author:yang-sui-2", "--until", "2000", "--hops", "0")]
+    public void A_filter_that_leaves_nothing_is_named(string note, params string[] filters)
+    {
+        var result = CommandLine.Run(["collaboration", .. filters, "--graph", seeds.Path]);
+        Assert.Equal((0, "", note), (result.ExitCode, result.Out, result.Error));
+        result = CommandLine.Run(["collaboration", .. filters, "--graph", seeds.Path, "--out", _folder["x.svg"]]);
+        Assert.Equal((1, note + "rgraph: there is nothing to draw; nothing was written\n"), (result.ExitCode, result.Error));
+        Assert.Empty(_folder.Names);
+    }
+
+    [Theory]
+    [InlineData("collaboration", "40 leading authors of 116")]
+    [InlineData("clusters", "40 leading techniques of 1")]
+    public void A_large_network_is_cut_to_its_leading_nodes_and_says_so(string verb, string note)
+    {
+        var result = CommandLine.Run([verb, "--graph", seeds.Path, "--out", _folder["n.json"], "--nodes", "40"]);
+        Assert.Contains("--nodes N draws more or fewer", result.Error, StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(File.ReadAllText(_folder["n.json"]));
+        Assert.Equal(40, json.RootElement.GetProperty("nodes").GetArrayLength());
+        Assert.Contains($"; shown: {note}", File.ReadAllText(_folder["n.json"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_picture_is_named_after_what_was_found()
+    {
+        Assert.Equal("Around Yixing Xu, 1 hop", TitleOf("--around", "yixing"));
+        Assert.Equal("Around Yang Sui, 1 hop, on Quantization", TitleOf("--around", "yang sui", "--technique", "quantization"));
+        Assert.Equal("Around Yang Sui, 0 hops", TitleOf("--around", "author:YANG-SUI-2", "--hops", "0"));
+        Assert.Equal("Who works with whom, since 2024, until 2025", TitleOf("--since", "2024", "--until", "2025"));
+    }
+
+    [Fact]
+    public void Two_authors_of_one_name_are_told_apart()
+    {
+        Run("collaboration", "--out", _folder["n.json"]);
+        using var json = JsonDocument.Parse(File.ReadAllText(_folder["n.json"]));
+        var labels = json.RootElement.GetProperty("nodes").EnumerateArray().Select(node => node.GetProperty("label").GetString()!).ToList();
+        Assert.Contains("Yang Sui (yang-sui)", labels);
+        Assert.Contains("Yang Sui (yang-sui-2)", labels);
+        Assert.Equal(labels.Distinct().Count(), labels.Count);
+        // Alone, too: the reader may know of the other.
+        Assert.Contains("  Yang Sui (yang-sui-2)  ", Run("collaboration", "--around", "yang-sui-2"), StringComparison.Ordinal);
+        Assert.Contains("Author · author:yang-sui-2\n", Run("show", "author", "yang-sui-2"), StringComparison.Ordinal);
+        Assert.Contains("  Yang Sui (yang-sui)  ", Run("stats"), StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData(4, "no author called 'Yixing Xuu'; near to it: Yixing Xu", "collaboration", "--around", "Yixing Xuu")]
     [InlineData(4, "no technique, task or system called 'quantisatiom'", "collaboration", "--technique", "quantisatiom")]
+    [InlineData(4, "no technique, task or system called 'flashatention'; near to it: FlashAttention", "collaboration", "--technique", "flashatention")]
+    [InlineData(4, "no paper called 'FlashAtention 2'; near to it: FlashAttention-2: Faster Attention with", "related", "paper", "FlashAtention 2")]
+    [InlineData(4, "no paper called 'FlashAtention 2'; near to it: FlashAttention-2: Faster Attention with", "show", "paper", "FlashAtention 2")]
+    [InlineData(4, "no technique called 'quantizaton'; near to it: Quantization", "related", "technique", "quantizaton")]
+    [InlineData(4, "no paper called 'Flasks'\n", "related", "paper", "Flasks")]
+    [InlineData(2, "clusters takes techniques, papers or authors; found nonsense.", "clusters", "nonsense")]
+    [InlineData(2, "--theme takes auto, light or dark; found blue.", "clusters", "--theme", "blue")]
     [InlineData(4, "called 'No such thing at all'", "related", "No such thing at all")]
     [InlineData(4, "found the label Author", "related", "author", "Yang Sui")]
     [InlineData(2, "expected a name that ends in .svg", "clusters", "--out", "x.pdf")]
+    [InlineData(2, "--nodes takes a whole number of 1 or more; found 0.", "clusters", "--nodes", "0")]
+    [InlineData(2, "--nodes takes a whole number of 1 or more; found many.", "collaboration", "--nodes", "many")]
     [InlineData(2, "--hops takes", "collaboration", "--hops", "-1")]
     [InlineData(2, "--since takes a year; found soon", "collaboration", "--since", "soon")]
     [InlineData(2, "--since 2025 is later than --until 2020", "collaboration", "--since", "2025", "--until", "2020")]
@@ -140,6 +198,12 @@ public sealed class NetworkVerbTests(SeedGraph seeds) : IClassFixture<SeedGraph>
     }
 
     public void Dispose() => _folder.Dispose();
+
+    private string TitleOf(params string[] args)
+    {
+        Run(["collaboration", .. args, "--out", _folder["t.svg"]]);
+        return System.Xml.Linq.XDocument.Load(_folder["t.svg"]).Root!.Elements().First(element => element.Name.LocalName == "title").Value;
+    }
 
     private string Run(params string[] args) => CommandLine.Expect([.. args, "--graph", seeds.Path]);
 }
