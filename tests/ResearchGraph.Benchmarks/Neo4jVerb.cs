@@ -48,7 +48,7 @@ internal static class Neo4jVerb
         using var file = File.Exists(source) ? GraphFile.Open(source) : null;
         var graph = file?.Snapshot ?? CsvLoader.Load(source, BenchSet.Read(Path.Combine(BenchSet.Folder, "research.json")).Schema);
         Console.WriteLine($"{graph.NodeCount:N0} nodes, {graph.RelationshipCount:N0} relationships");
-        await WithServerAsync(shared, async transport =>
+        await WithServerAsync(shared, async (transport, server) =>
         {
             // The first statements of a server are slow for everyone: some of the graph, unmeasured, warms it up for both.
             var some = Part(graph, most: 20_000);
@@ -68,22 +68,26 @@ internal static class Neo4jVerb
             async Task MeasurePlainAsync()
             {
                 await EmptyAsync(transport);
+                var busy = BusySeconds(server);
                 await PlainLoopAsync(graph, transport, print: true);
+                PrintBusy(server, busy);
             }
 
             async Task MeasureLoadAsync()
             {
                 await EmptyAsync(transport);
+                var busy = BusySeconds(server);
                 var report = await Neo4jLoader.LoadAsync(graph, transport, options, null, cancellation);
                 Print("load", report.Nodes.Sum(count => count.Created), report.NodeSeconds, report.Relationships.Sum(count => count.Created), report.RelationshipSeconds);
                 Console.WriteLine($"load in all: {report.Seconds:0.0} s");
+                PrintBusy(server, busy);
             }
         });
         BulkImport(shared, graph);
         return 0;
     }
 
-    private static async Task WithServerAsync(string shared, Func<INeo4jTransport, Task> work)
+    private static async Task WithServerAsync(string shared, Func<INeo4jTransport, Process, Task> work)
     {
         var directory = Directory.CreateTempSubdirectory("neo4j-bench-").FullName;
         try
@@ -92,7 +96,8 @@ internal static class Neo4jVerb
             var variables = EnvironmentFile.Read(Path.Combine(directory, "env"));
             await using var transport = TransportFactory.Create(
                 ConnectionVariables.Resolve(variables["NEO4J_HTTP_URI"], null, null, _ => null, variables));
-            await work(transport);
+            using var server = Process.GetProcessById(int.Parse(File.ReadAllText(Path.Combine(directory, "pid")), CultureInfo.InvariantCulture));
+            await work(transport, server);
         }
         finally
         {
@@ -156,7 +161,9 @@ internal static class Neo4jVerb
                 }
             }
         }
-        if (print) Print("plain loop", nodes, nodeClock.Elapsed.TotalSeconds, relationships, clock.Elapsed.TotalSeconds);
+        if (!print) return;
+        Print("plain loop", nodes, nodeClock.Elapsed.TotalSeconds, relationships, clock.Elapsed.TotalSeconds);
+        Console.WriteLine($"plain loop in all: {(nodeClock.Elapsed + clock.Elapsed).TotalSeconds:0.0} s");
     }
 
     private static string LabelOf(GraphSnapshot graph, int node) => graph.NameOf(graph.LabelsOf(new NodeId(node))[0]);
@@ -199,6 +206,14 @@ internal static class Neo4jVerb
             Directory.Delete(files, recursive: true);
         }
     }
+
+    private static double BusySeconds(Process server)
+    {
+        server.Refresh();
+        return server.TotalProcessorTime.TotalSeconds;
+    }
+
+    private static void PrintBusy(Process server, double before) => Console.WriteLine($"  CPU time of the server: {BusySeconds(server) - before:0.0} s");
 
     private static void Print(string name, long nodes, double nodeSeconds, long relationships, double relationshipSeconds) =>
         Console.WriteLine(string.Create(

@@ -44,8 +44,8 @@ internal sealed class BatchWriter(INeo4jTransport transport, BatchSizer sizer, A
         var clock = Stopwatch.StartNew();
         try
         {
-            var parameters = new MapValue([new("rows", List(rows, creation.RowOf, start, count))]);
-            var result = await transport.RunAsync(new QueryRequest(creation.Statement) { Parameters = parameters }, cancellation).ConfigureAwait(false);
+            var request = new QueryRequest(creation.Statement) { Parameters = Parameters(rows, creation, start, count) };
+            var result = await transport.RunAsync(request, cancellation).ConfigureAwait(false);
             CheckCount(rows, count, result);
         }
         catch (Neo4jException error) when (error.Problem is Neo4jProblem.ConnectionLost or Neo4jProblem.TimedOut)
@@ -53,7 +53,7 @@ internal sealed class BatchWriter(INeo4jTransport transport, BatchSizer sizer, A
             Volatile.Write(ref _hasLost, 1);
             return false;
         }
-        catch (Neo4jException error) when (error.Problem == Neo4jProblem.BadValue || IsWorthSplitting(error))
+        catch (Neo4jException error) when (error.Problem == Neo4jProblem.Statement || IsWorthSplitting(error))
         {
             creation.TurnOff();
             return false;
@@ -99,6 +99,23 @@ internal sealed class BatchWriter(INeo4jTransport transport, BatchSizer sizer, A
 
         sizer.Succeeded(count, clock.Elapsed);
         onWritten(count);
+    }
+
+    private static MapValue Parameters(RowSet rows, Creation creation, int start, int count)
+    {
+        var list = List(rows, creation.RowOf, start, count);
+        if (creation.CheckOf is not { } checkOf)
+        {
+            return new MapValue([new("rows", list)]);
+        }
+
+        var check = 0L;
+        for (var i = 0; i < count; i++)
+        {
+            check += checkOf(rows.Entities[start + i]);
+        }
+
+        return new MapValue([new("rows", list), new("check", check)]);
     }
 
     private static ListValue List(RowSet rows, Func<int, Value> rowOf, int start, int count)

@@ -4,7 +4,8 @@ namespace ResearchGraph.Neo4j.Loading;
 /// <param name="States">What becomes of each entity of the graph, by its number.</param>
 /// <param name="Stale">The keys in the database that the graph lacks, ascending; those of adopted nodes apart.</param>
 /// <param name="StaleAdopted">The keys of adopted nodes that the graph lacks, ascending.</param>
-internal sealed record Difference(Change[] States, IReadOnlyList<long> Stale, IReadOnlyList<long> StaleAdopted)
+/// <param name="HasTwins">Whether the database has entities with one key, of which one is too many.</param>
+internal sealed record Difference(Change[] States, IReadOnlyList<long> Stale, IReadOnlyList<long> StaleAdopted, bool HasTwins)
 {
     /// <summary>Compares summaries first, then only what is in buckets that differ.</summary>
     internal static async Task<Difference> FindAsync(EntityStates local, RemoteState remote, CancellationToken cancellation)
@@ -18,11 +19,11 @@ internal sealed record Difference(Change[] States, IReadOnlyList<long> Stale, IR
         }
 
         var toRead = buckets.Where(bucket => !there.IsEmpty(bucket)).ToList();
-        var entries = toRead.Count == 0 ? [] : await remote.ReadAsync(toRead, cancellation).ConfigureAwait(false);
+        var entries = toRead.Count == 0 ? new RemoteEntries() : await remote.ReadAsync(toRead, cancellation).ConfigureAwait(false);
         return Compare(local, isOpen, entries);
     }
 
-    private static Difference Compare(EntityStates local, bool[] isOpen, Dictionary<long, RemoteEntry> entries)
+    private static Difference Compare(EntityStates local, bool[] isOpen, RemoteEntries entries)
     {
         var changes = new Change[local.Keys.Length];
         for (var i = 0; i < changes.Length; i++)
@@ -37,8 +38,9 @@ internal sealed record Difference(Change[] States, IReadOnlyList<long> Stale, IR
 
         return new Difference(
             changes,
-            [.. entries.Where(entry => !entry.Value.IsAdopted).Select(entry => entry.Key).Order()],
-            [.. entries.Where(entry => entry.Value.IsAdopted).Select(entry => entry.Key).Order()]);
+            [.. entries.All.Where(entry => !entry.Value.IsAdopted).Select(entry => entry.Key).Order()],
+            [.. entries.All.Where(entry => entry.Value.IsAdopted).Select(entry => entry.Key).Order()],
+            entries.HasTwins);
     }
 
     internal LoadCount Count(string name, int first, int count)

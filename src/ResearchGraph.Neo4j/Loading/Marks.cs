@@ -14,4 +14,7 @@ public static class Marks
 
     /// <summary>In what state it is: a 58-bit hash of labels and properties.</summary>
     public const string Hash = "_rgraphHash";
+
+    /// <summary>The key behind what <see cref="Key"/> holds, adopted or not.</summary>
+    internal static long KeyOf(long mark) => mark < 0 ? -mark - 1 : mark;
 }

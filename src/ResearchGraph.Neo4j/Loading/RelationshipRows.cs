@@ -11,7 +11,9 @@ internal sealed class RelationshipRows(GraphSnapshot graph, NodeIdentity identit
     private readonly PropertyRows _properties = new(graph);
 
     /// <summary>Row sets by type and labels of the ends, for relationships that undergo a change.</summary>
-    internal IEnumerable<RowSet> Plan(Difference difference)
+    /// <param name="difference">What becomes of each relationship.</param>
+    /// <param name="addresses">Where the nodes are, so that what is not there can be created without a search; null where that is not known.</param>
+    internal IEnumerable<RowSet> Plan(Difference difference, NodeAddresses? addresses)
     {
         foreach (var table in graph.RelationshipTables.ToArray())
         {
@@ -37,7 +39,7 @@ internal sealed class RelationshipRows(GraphSnapshot graph, NodeIdentity identit
                     relationship => Row(table, relationship, set.Change),
                     relationship => Describe(table, relationship))
                 {
-                    Creation = set.Change == Change.Create ? CreationOf(table, set.Source, set.Target) : null,
+                    Creation = set.Change == Change.Create && addresses is not null ? CreationOf(table, addresses) : null,
                 };
             }
         }
@@ -51,11 +53,15 @@ internal sealed class RelationshipRows(GraphSnapshot graph, NodeIdentity identit
             .OrderBy(set => set.Relationships[0]);
 
     private string Statement(RelationshipTable table, string source, string target) =>
-        $"{MatchEnds(source, target)}MERGE (a)-[r:{Identifiers.Quote(graph.NameOf(table.Type))} {{{Marks.Key}: row[2]}}]->(b) SET r += row[3] RETURN count(*)";
+        $"UNWIND $rows AS row MATCH (a:{Identifiers.Quote(source)} {{{Identifiers.Quote(identity.IdProperty)}: row[0]}}) "
+        + $"MATCH (b:{Identifiers.Quote(target)} {{{Identifiers.Quote(identity.IdProperty)}: row[1]}}) "
+        + $"MERGE (a)-[r:{Identifiers.Quote(graph.NameOf(table.Type))} {{{Marks.Key}: row[2]}}]->(b) SET r += row[3] RETURN count(*)";
 
-    private Creation? CreationOf(RelationshipTable table, string source, string target) =>
+    // An index that guards uniqueness locks each entry that is sought in it; internal ids need neither index nor lock.
+    private Creation? CreationOf(RelationshipTable table, NodeAddresses addresses) =>
         PropertyColumns.Of(graph, table.Columns, except: null) is not { } columns ? null : new Creation(
-            $"{MatchEnds(source, target)}CREATE (a)-[r:{Identifiers.Quote(graph.NameOf(table.Type))} {{{columns.Assignments(2)}}}]->(b) RETURN count(*)",
+            $"UNWIND $rows AS row {NodeAddresses.MatchEnds}CREATE (a)-[r:{Identifiers.Quote(graph.NameOf(table.Type))} {{{columns.Assignments(2)}}}]->(b) "
+                + NodeAddresses.ReturnChecked,
             relationship =>
             {
                 var row = relationship - table.First;
@@ -63,15 +69,13 @@ internal sealed class RelationshipRows(GraphSnapshot graph, NodeIdentity identit
                     row,
                     states.Keys[relationship],
                     states.Hashes[relationship],
-                    identity.IdOf(new NodeId(table.Sources[row])),
-                    identity.IdOf(new NodeId(table.Targets[row])));
-            });
-
-    private string MatchEnds(string source, string target)
-    {
-        var id = Identifiers.Quote(identity.IdProperty);
-        return $"UNWIND $rows AS row MATCH (a:{Identifiers.Quote(source)} {{{id}: row[0]}}) MATCH (b:{Identifiers.Quote(target)} {{{id}: row[1]}}) ";
-    }
+                    addresses.IdOf(table.Sources[row]),
+                    addresses.IdOf(table.Targets[row]));
+            })
+        {
+            CheckOf = relationship => addresses.CheckOf(
+                table.Sources[relationship - table.First], table.Targets[relationship - table.First], states.Keys[relationship]),
+        };
 
     private Value Row(RelationshipTable table, int relationship, Change change)
     {

@@ -29,49 +29,16 @@ internal sealed class RemoteState(INeo4jTransport transport, string match)
         return digest;
     }
 
-    /// <summary>What is in some buckets: hash and whether it was adopted, by key.</summary>
-    internal async Task<Dictionary<long, RemoteEntry>> ReadAsync(IReadOnlyList<int> buckets, CancellationToken cancellation)
+    /// <summary>What is in some buckets.</summary>
+    internal async Task<RemoteEntries> ReadAsync(IReadOnlyList<int> buckets, CancellationToken cancellation)
     {
         var filter = buckets.Count < Digest.BucketCount ? $" AND ({KeyExpression}) % {Digest.BucketCount} IN $buckets" : "";
         var statement = $"{match} WHERE e.{Marks.Key} IS NOT NULL{filter} RETURN e.{Marks.Key} AS key, coalesce(e.{Marks.Hash}, -1) AS hash";
         var parameter = new ListValue([.. buckets.Select(bucket => (Value)bucket)]);
-        return await Retrying(async () =>
-        {
-            var entries = new Dictionary<long, RemoteEntry>();
-            var cursor = await transport.OpenAsync(QueryRequest.Read(statement, ("buckets", parameter)), cancellation).ConfigureAwait(false);
-            await using (cursor.ConfigureAwait(false))
-            {
-                while (await cursor.NextAsync(cancellation).ConfigureAwait(false) is { } row)
-                {
-                    var key = row[0].AsInteger();
-                    entries[key < 0 ? -key - 1 : key] = new RemoteEntry(row[1].AsInteger(), IsAdopted: key < 0);
-                }
-            }
-
-            return entries;
-        }).ConfigureAwait(false);
-    }
-
-    // Rows stream, so the transport cannot repeat once the first has been read; what was read is dropped and read anew.
-    private static async Task<T> Retrying<T>(Func<Task<T>> read)
-    {
-        const int mostAttempts = 3;
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                return await read().ConfigureAwait(false);
-            }
-            catch (Errors.Neo4jException error) when (attempt < mostAttempts
-                && error.Problem is (Errors.Neo4jProblem.ConnectionLost or Errors.Neo4jProblem.Transient))
-            {
-                // Opening again waits for the server.
-            }
-        }
+        return await Gathering.ReadAsync<RemoteEntries>(
+            transport,
+            QueryRequest.Read(statement, ("buckets", parameter)),
+            (entries, row) => entries.Add(row[0].AsInteger(), row[1].AsInteger()),
+            cancellation).ConfigureAwait(false);
     }
 }
-
-/// <summary>An entity that a load left in the database.</summary>
-/// <param name="Hash">In what state it is.</param>
-/// <param name="IsAdopted">Whether it was there before the first load.</param>
-internal readonly record struct RemoteEntry(long Hash, bool IsAdopted);

@@ -25,6 +25,12 @@ internal sealed record Creation(string Statement, Func<int, Value> RowOf)
 {
     private volatile bool _isOff;
 
+    /// <summary>
+    /// What a number adds to <c>$check</c>, by which the statement finds out, before anything lasts, whether it met what it was
+    /// meant to meet; null where it takes no such parameter.
+    /// </summary>
+    internal Func<int, long>? CheckOf { get; init; }
+
     /// <summary>Whether it met what was there after all, so that it is not tried again.</summary>
     internal bool IsOff => _isOff;
 

@@ -1,5 +1,6 @@
 using ResearchGraph.Graph.Snapshots;
 using ResearchGraph.Graph.Storage;
+using ResearchGraph.Graph.Values;
 using ResearchGraph.Neo4j.Errors;
 using ResearchGraph.Neo4j.Loading;
 using ResearchGraph.Neo4j.Tests.Support;
@@ -83,6 +84,39 @@ public sealed class LoadTests(ServerFixture fixture)
         Assert.Equal((2, 1, 2), (report.Nodes.Sum(count => count.Created), report.Relationships.Sum(count => count.Created), report.SchemaStatements));
         Assert.Equal("", await Database.CountsAsync(transport));
         Assert.Empty(await Database.RunAsync(transport, "SHOW INDEXES YIELD type WHERE type <> 'LOOKUP'"));
+    }
+
+    [ServerFact]
+    public async Task Twins_that_a_killed_load_left_are_removed_by_the_next()
+    {
+        await using var transport = await fixture.EmptyAsync();
+        var graph = RandomGraph.Create(200, seed: 3);
+        await LoadAsync(graph, transport);
+        await Database.RunAsync(transport, "MATCH (a)-[r:R]->(b) CREATE (a)-[s:R]->(b) SET s = properties(r)");
+        await LoadAsync(graph, transport);
+        Assert.Equal(Database.CountsOf(graph), await Database.CountsAsync(transport));
+        Assert.True((await LoadAsync(graph, transport)).IsUnchanged);
+    }
+
+    [ServerFact]
+    public async Task An_internal_id_that_leads_to_another_node_by_now_is_not_written_to()
+    {
+        await using var transport = await fixture.EmptyAsync();
+        var graph = Small(["a", "b", "c"]);
+        await LoadAsync(graph, transport);
+        var nodes = EntityStates.OfNodes(graph, NodeIdentity.Of(graph, "id"));
+        var addresses = (await NodeAddresses.ReadAsync(transport, nodes, CancellationToken.None))!;
+        await Database.RunAsync(transport, $"MATCH ()-[r]->() DELETE r");
+        await Database.RunAsync(transport, $"MATCH (a {{id: 'a'}}), (b {{id: 'b'}}) WITH a, b, a.{Marks.Key} AS k SET a.{Marks.Key} = b.{Marks.Key}, b.{Marks.Key} = k");
+
+        var rows = Value.List(Value.List(addresses.IdOf(0), addresses.IdOf(1), 5));
+        var request = new QueryRequest($"UNWIND $rows AS row {NodeAddresses.MatchEnds}CREATE (a)-[:NEXT]->(b) {NodeAddresses.ReturnChecked}")
+        {
+            Parameters = new MapValue([new("rows", rows), new("check", addresses.CheckOf(0, 1, 5))]),
+        };
+        var error = await Assert.ThrowsAsync<Neo4jException>(() => transport.RunAsync(request, CancellationToken.None));
+        Assert.Equal("Neo.ClientError.Statement.ArithmeticError", error.ServerCode);
+        Assert.Equal("(A) 3", await Database.CountsAsync(transport));
     }
 
     [ServerFact]
