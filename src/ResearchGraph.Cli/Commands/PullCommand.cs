@@ -40,8 +40,6 @@ internal static class PullCommand
             var summary = GraphSummarizer.Summarize(pulled.Graph, LeadersShown);
             if (parsed.GetValue(json)) JsonOutput.Write(terminal, summary);
             else SummaryPrinter.Print(terminal.Out, summary);
-            if (pulled.ConvertedValues > 0)
-                terminal.Note($"{Phrases.Count(pulled.ConvertedValues, "value")} became texts: graph files have no kind for them.");
             if (pulled.LostRelationships > 0)
                 terminal.Note($"{Phrases.Count(pulled.LostRelationships, "relationship")} left out: nodes came up while the database was read. Pull again when nothing writes to it.");
             terminal.Note($"Wrote {path} ({Phrases.Size(new FileInfo(path).Length)})");

@@ -12,6 +12,8 @@ namespace ResearchGraph.Graph.Export;
 /// <remarks>
 /// The first columns are <c>_id</c>, or <c>_start</c> and <c>_end</c>, then one column a property key. UTF-8 without byte order
 /// mark, lines ended by a line feed, quoting by RFC 4180. An absent property is an empty field, an empty text is <c>""</c>.
+/// Columns have no types: temporal values are their ISO 8601 text, points the Cypher text that makes them
+/// (<c>point({x: 1.0, y: 2.0, crs: 'cartesian'})</c>).
 /// Elements of lists are joined by <c>;</c>, with a backslash before each <c>;</c> and backslash in them. Characters of labels and
 /// types beyond ASCII letters, digits, <c>_</c> and <c>-</c> appear in file names as <c>%</c> and two hexadecimal digits a byte;
 /// names are cut to a hundred characters, and a second file of one name gets <c>~2</c>. Thread-safe.

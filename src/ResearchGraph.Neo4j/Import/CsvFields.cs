@@ -1,9 +1,10 @@
+using System.Globalization;
 using ResearchGraph.Graph.Values;
 using ResearchGraph.Neo4j.Errors;
 
 namespace ResearchGraph.Neo4j.Import;
 
-/// <summary>Fields as <c>neo4j-admin</c> reads them: texts always in quotes, quotes doubled, an absent value nothing at all.</summary>
+/// <summary>Fields as <c>neo4j-admin</c> reads them: texts and points always in quotes, quotes doubled, an absent value nothing at all.</summary>
 internal static class CsvFields
 {
     /// <summary>Divides elements of lists; Neo4j has no escape for it, so it must not occur in them.</summary>
@@ -20,8 +21,8 @@ internal static class CsvFields
     {
         switch (value.Kind)
         {
-            case ValueKind.String:
-                WriteQuoted(output, value.AsString());
+            case ValueKind.String or ValueKind.Point:
+                WriteQuoted(output, Text(value));
                 break;
             case ValueKind.List:
                 WriteQuoted(output, string.Join(ArrayDelimiter, value.AsList().Select(Element)));
@@ -45,6 +46,7 @@ internal static class CsvFields
         ValueKind.LocalDateTime => "localdatetime",
         ValueKind.DateTime => "datetime",
         ValueKind.Duration => "duration",
+        ValueKind.Point => "point",
         ValueKind.List when value.AsList().Count > 0 => TypeOf(value.AsList()[0]) + "[]",
         ValueKind.List => "string[]",
         _ => throw new ArgumentException($"A value of kind {value.Kind} is no property.", nameof(value)),
@@ -63,9 +65,14 @@ internal static class CsvFields
     private static string Text(Value value) => value.Kind switch
     {
         ValueKind.Boolean => value.AsBoolean() ? "true" : "false",
-        ValueKind.Integer => value.AsInteger().ToString(System.Globalization.CultureInfo.InvariantCulture),
+        ValueKind.Integer => value.AsInteger().ToString(CultureInfo.InvariantCulture),
         ValueKind.Float => ValueText.OfFloat(value.AsFloat()),
         ValueKind.String => value.AsString(),
+        ValueKind.Point => Text(value.AsPoint()),
         _ => ValueText.ToIso(value)!,
     };
+
+    private static string Text(Point point) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{{srid:{point.Srid},x:{point.X:R},y:{point.Y:R}{(point.HasZ ? string.Create(CultureInfo.InvariantCulture, $",z:{point.Z:R}") : "")}}}");
 }

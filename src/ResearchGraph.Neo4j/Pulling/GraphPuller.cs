@@ -28,7 +28,7 @@ public static class GraphPuller
 
         await ReadRelationshipsAsync(transport, target, nodes.Count, progress, cancellation).ConfigureAwait(false);
         var (graph, ids) = target.Freeze();
-        return new PullResult(graph, ids, target.ConvertedValues, target.LostRelationships);
+        return new PullResult(graph, ids, target.LostRelationships);
     }
 
     private static async Task<List<PulledNode>> ReadNodesAsync(

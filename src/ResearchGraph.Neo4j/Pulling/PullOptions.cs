@@ -10,10 +10,9 @@ public sealed record PullOptions
 /// <summary>A graph that was pulled.</summary>
 /// <param name="Graph">The graph, without the marks of earlier loads.</param>
 /// <param name="ElementIds">The server's ids of the nodes, by their numbers.</param>
-/// <param name="ConvertedValues">How many values became texts because graph files have no kind for them; points are kept.</param>
 /// <param name="LostRelationships">How many were left out because a node at their end came up while the database was read.</param>
 public sealed record PullResult(
-    Graph.Snapshots.GraphSnapshot Graph, IReadOnlyList<string> ElementIds, long ConvertedValues, long LostRelationships);
+    Graph.Snapshots.GraphSnapshot Graph, IReadOnlyList<string> ElementIds, long LostRelationships);
 
 /// <summary>How far pulling is.</summary>
 /// <param name="Nodes">Nodes read.</param>

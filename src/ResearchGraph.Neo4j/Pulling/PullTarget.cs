@@ -12,8 +12,6 @@ internal sealed class PullTarget
     private readonly List<(string ElementId, NodeHandle Node)> _inOrder = [];
     private readonly Dictionary<string, NodeHandle> _nodes = new(StringComparer.Ordinal);
 
-    internal long ConvertedValues { get; private set; }
-
     internal long LostRelationships { get; private set; }
 
     internal void AddNode(PulledNode node)
@@ -23,7 +21,7 @@ internal sealed class PullTarget
         _inOrder.Add((node.ElementId, handle));
         foreach (var (key, value) in Properties(node.Properties))
         {
-            _builder.SetProperty(handle, key, Storable(value));
+            _builder.SetProperty(handle, key, value);
         }
     }
 
@@ -38,7 +36,7 @@ internal sealed class PullTarget
         var relationship = _builder.AddRelationship(type, from, to);
         foreach (var (key, value) in Properties(properties))
         {
-            _builder.SetProperty(relationship, key, Storable(value));
+            _builder.SetProperty(relationship, key, value);
         }
     }
 
@@ -57,17 +55,4 @@ internal sealed class PullTarget
 
     private static IEnumerable<KeyValuePair<string, Value>> Properties(MapValue map) =>
         map.Entries.ToArray().Where(entry => entry.Key is not (Marks.Key or Marks.Hash)).OrderBy(entry => entry.Key, StringComparer.Ordinal);
-
-    // A database stores no maps: one stands for a value of a kind that is not known here.
-    private Value Storable(Value value)
-    {
-        var isMap = value.Kind == ValueKind.Map;
-        if (!isMap && (value.Kind != ValueKind.List || value.AsList().All(element => element.Kind != ValueKind.Map)))
-        {
-            return value;
-        }
-
-        ConvertedValues++;
-        return isMap ? value.ToString() : new ListValue([.. value.AsList().Select(element => (Value)element.ToString())]);
-    }
 }

@@ -8,8 +8,7 @@ namespace ResearchGraph.Neo4j.Values;
 
 /// <summary>
 /// Reads values of the typed JSON of Neo4j's Query API, <c>{"$type": "Integer", "_value": "1"}</c>; entities go to a
-/// <see cref="RemoteEntities"/>. A point, for which there is no kind of value, becomes a map of its coordinates and <c>srid</c>;
-/// bytes become their Base64 text.
+/// <see cref="RemoteEntities"/>; bytes become their Base64 text.
 /// </summary>
 internal sealed class ValueReader(RemoteEntities entities)
 {

@@ -46,7 +46,7 @@ internal static class RandomGraph
         return builder.Freeze();
     }
 
-    private static Value ValueOf(int number, int index) => (index % 14) switch
+    private static Value ValueOf(int number, int index) => (index % 17) switch
     {
         0 => number,
         1 => number / 7.0,
@@ -61,6 +61,9 @@ internal static class RandomGraph
         10 => Value.List("a;b", "c\\d", "\"e\"", ""),
         11 => Value.List(1, number),
         12 => "",
+        13 => new Point(Point.Wgs84, number % 180, 0.5, 0),
+        14 => new Point(Point.Cartesian3D, number, -1.5, 1e-9),
+        15 => Value.List(new Point(Point.Cartesian, number, 2, 0), new Point(Point.Cartesian, 1e300, -0.1, 0)),
         _ => double.MaxValue,
     };
 }

@@ -23,13 +23,14 @@ public sealed class ServerTransportTests(ServerFixture fixture)
             LocalDate.FromCalendar(2024, 2, 29), new LocalTime(1), new OffsetTime(3_600_000_000_000, -5400),
             new LocalDateTime(1_700_000_000, 5), new ZonedDateTime(1_700_000_000, 0, 3600), new ZonedDateTime(1_700_000_000, 7, 3600, "Europe/Berlin"),
             new Duration(-14, 3, -5, 500_000_000), new Duration(0, 0, 0, 0),
+            new Point(Point.Cartesian, 1, -2.5, 0), new Point(Point.Cartesian3D, 1, 2, 0), new Point(Point.Wgs84, 12.5, 55.6, 0), new Point(Point.Wgs84WithHeight, 12.5, 55.6, -3),
             Value.List(1, Value.List("a", Value.Null)), new MapValue([new("k", Value.List(2.0))]),
         ];
         foreach (var sent in values.Append(Value.List(values)))
         {
             var result = await transport.RunAsync(QueryRequest.Read("RETURN $x AS x", ("x", sent)), None);
             var received = result.Rows[0][0];
-            Assert.Equal(sent.ToString(), received.ToString());
+            Assert.Equal((sent.Kind, sent.ToString()), (received.Kind, received.ToString()));
         }
     }
 

@@ -8,7 +8,6 @@ namespace ResearchGraph.Neo4j.Transport.Bolt;
 internal sealed class BoltValues(RemoteEntities entities)
 {
     private const long NanosecondsPerSecond = 1_000_000_000;
-    private static readonly string[] Axes = ["x", "y", "z"];
 
     internal static IDictionary<string, object?> Parameters(MapValue? map) => Write(map ?? new MapValue([]));
 
@@ -58,6 +57,7 @@ internal sealed class BoltValues(RemoteEntities entities)
         ValueKind.DateTime => Write(value.AsDateTime()),
         ValueKind.Duration => new Driver.Duration(
             value.AsDuration().Months, value.AsDuration().Days, value.AsDuration().Seconds, value.AsDuration().Nanosecond),
+        ValueKind.Point => Write(value.AsPoint()),
         _ => throw new ArgumentException($"A value of kind {value.Kind} cannot be a parameter.", nameof(value)),
     };
 
@@ -86,15 +86,12 @@ internal sealed class BoltValues(RemoteEntities entities)
     private static ZonedDateTime Read(Driver.ZonedDateTime time) => new(
         time.UtcSeconds, time.Nanosecond, time.UnknownZoneInfo ? 0 : time.OffsetSeconds, (time.Zone as Driver.ZoneId)?.Id);
 
-    private static Value Read(Driver.Point point)
-    {
-        var coordinates = new[] { point.X, point.Y, point.Z };
-        return new MapValue(
-        [
-            new("srid", (long)point.SrId),
-            .. Axes.Zip(coordinates).Where(axis => !double.IsNaN(axis.Second)).Select(axis => new KeyValuePair<string, Value>(axis.First, axis.Second)),
-        ]);
-    }
+    // The driver has no third coordinate where we have 0, and the other way round.
+    private static Point Read(Driver.Point point) => new(point.SrId, point.X, point.Y, double.IsNaN(point.Z) ? 0 : point.Z);
+
+    private static Driver.Point Write(Point point) => point.HasZ
+        ? new Driver.Point(point.Srid, point.X, point.Y, point.Z)
+        : new Driver.Point(point.Srid, point.X, point.Y);
 
     private RemoteNode Read(Driver.INode node) => new(node.ElementId, node.Labels, Map(node.Properties));
 
