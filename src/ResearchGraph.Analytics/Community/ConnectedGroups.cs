@@ -26,7 +26,7 @@ internal static class ConnectedGroups
         using var largest = new Rented<int>(nodes);
         FindLargest(parents, groups, largest.Array, nodes);
         Join(graph, groups, parents, int.MaxValue, largest.Array);
-        for (var node = 0; node < nodes; node++) groups[node] = Root(parents, node);
+        for (var node = 0; node < nodes; node++) groups[node] = DisjointSets.Root(parents, node);
     }
 
     /// <summary>Joins each node with neighbours of its group.</summary>
@@ -41,7 +41,7 @@ internal static class ConnectedGroups
         for (var node = 0; node < graph.NodeCount; node++)
         {
             var group = groups.At(node);
-            var root = Root(parents, node);
+            var root = DisjointSets.Root(parents, node);
             if (largest is not null && root == largest.At(group)) continue;
             var left = most;
             var end = graph.Offsets.At(node + 1);
@@ -50,10 +50,7 @@ internal static class ConnectedGroups
                 var other = graph.Targets.At(arc);
                 if (groups.At(other) != group) continue;
                 left--;
-                var otherRoot = Root(parents, other);
-                if (otherRoot == root) continue;
-                parents.At(Math.Max(root, otherRoot)) = Math.Min(root, otherRoot);
-                root = Math.Min(root, otherRoot);
+                root = DisjointSets.Join(parents, root, other);
             }
         }
     }
@@ -63,24 +60,12 @@ internal static class ConnectedGroups
     {
         using var rented = new Rented<int>(nodes);
         var sizes = rented.Cleared(nodes);
-        for (var node = 0; node < nodes; node++) sizes[Root(parents, node)]++;
+        for (var node = 0; node < nodes; node++) sizes[DisjointSets.Root(parents, node)]++;
         largest.AsSpan(0, nodes).Fill(-1);
         for (var node = 0; node < nodes; node++)
         {
             ref var best = ref largest[groups[node]];
             if (parents[node] == node && (best < 0 || sizes[node] > sizes[best])) best = node;
         }
-    }
-
-    /// <summary>The root of a node's tree; halves the way for the next time.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Root(int[] parents, int node)
-    {
-        while (parents.At(node) != node)
-        {
-            parents.At(node) = parents.At(parents.At(node));
-            node = parents.At(node);
-        }
-        return node;
     }
 }

@@ -47,6 +47,9 @@ public sealed class Partition
         return groups;
     }
 
+    /// <summary>Takes over numbers that already are as a partition numbers groups.</summary>
+    internal static Partition OwnNumbered(int[] numbers, int count) => new(numbers, count);
+
     /// <summary>Takes over labels below the number of nodes, and renumbers them in place.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static Partition Own(int[] labels)

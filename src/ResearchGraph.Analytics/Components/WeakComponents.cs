@@ -14,6 +14,8 @@ public static class WeakComponents
 {
     private const int NeighbourRounds = 2;
     private const int Samples = 1024;
+    private const int LeastSamples = 32;
+    private const int NodesPerSample = 256;
 
     /// <summary>Computes the components.</summary>
     /// <param name="graph">Any graph.</param>
@@ -27,20 +29,66 @@ public static class WeakComponents
         var workers = FixedChunks.Workers((options ??= new ComponentOptions()).Threads);
         var nodes = graph.NodeCount;
         var parents = GC.AllocateUninitializedArray<int>(nodes);
-        for (var node = 0; node < nodes; node++) parents[node] = node;
         var bounds = NodeRanges.Even(nodes, 1 << 14);
+        if (workers == 1 || bounds.Length == 2) LinkAlone(graph, parents, bounds, cancellationToken);
+        else LinkTogether(graph, parents, bounds, workers, cancellationToken, progress);
+        progress?.Report(1);
+        return Partition.OwnNumbered(parents, DisjointSets.Number(parents));
+    }
+
+    private static void LinkTogether(
+        CsrGraph graph, int[] parents, int[] bounds, int workers, CancellationToken cancellationToken, IProgress<double>? progress)
+    {
         void ForRanges(Action<int, int> work) =>
             FixedChunks.Run(bounds.Length - 1, workers, (_, chunk) => work(bounds[chunk], bounds[chunk + 1]), cancellationToken);
 
+        ForRanges((from, to) => Separate(parents, from, to));
         ForRanges((from, to) => LinkFirst(graph, parents, from, to));
         ForRanges((from, to) => Compress(parents, from, to));
         progress?.Report(0.5);
         var largest = MostFrequentRoot(parents);
         ForRanges((from, to) => LinkRest(graph, parents, from, to, largest));
         if (graph.IsDirected) ForRanges((from, to) => LinkAll(graph.Reverse, parents, from, to, largest));
-        ForRanges((from, to) => Compress(parents, from, to));
-        progress?.Report(1);
-        return Partition.Own(parents);
+    }
+
+    /// <summary>The same on one thread, which needs no atomic operations.</summary>
+    private static void LinkAlone(CsrGraph graph, int[] parents, int[] bounds, CancellationToken cancellationToken)
+    {
+        void Join(CsrGraph rows, int skipped, int most, int except)
+        {
+            for (var chunk = 0; chunk < bounds.Length - 1; chunk++)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                JoinRange(rows, parents, bounds[chunk], bounds[chunk + 1], skipped, most, except);
+            }
+        }
+
+        Separate(parents, 0, parents.Length);
+        Join(graph, 0, NeighbourRounds, -1);
+        var largest = MostFrequentRoot(parents);
+        Join(graph, NeighbourRounds, int.MaxValue, largest);
+        if (graph.IsDirected) Join(graph.Reverse, 0, int.MaxValue, largest);
+    }
+
+    private static void Separate(int[] parents, int from, int to)
+    {
+        for (var node = from; node < to; node++) parents[node] = node;
+    }
+
+    /// <summary>Joins every node outside a set with its neighbours [skipped, skipped + most).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void JoinRange(CsrGraph graph, int[] parents, int from, int to, int skipped, int most, int except)
+    {
+        var (offsets, targets) = (graph.OffsetArray, graph.TargetArray);
+        for (var node = from; node < to; node++)
+        {
+            var arc = offsets.At(node) + skipped;
+            var end = offsets.At(node + 1);
+            if (arc >= end) continue;
+            var root = DisjointSets.Root(parents, node);
+            if (root == except) continue;
+            for (end = arc + Math.Min(most, end - arc); arc < end; arc++) root = DisjointSets.Join(parents, root, targets.At(arc));
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -102,15 +150,16 @@ public static class WeakComponents
         }
     }
 
+    /// <summary>The root of most of a sample of the nodes, while no other thread links; -1 for no nodes.</summary>
     private static int MostFrequentRoot(int[] parents)
     {
         if (parents.Length == 0) return -1;
         var random = new SplitMix(1);
-        var roots = new int[Samples];
-        for (var i = 0; i < Samples; i++) roots[i] = parents[random.Next(parents.Length)];
-        Array.Sort(roots);
+        Span<int> roots = stackalloc int[Math.Clamp(parents.Length / NodesPerSample, LeastSamples, Samples)];
+        foreach (ref var root in roots) root = DisjointSets.Root(parents, random.Next(parents.Length));
+        roots.Sort();
         var (best, bestRun) = (roots[0], 0);
-        for (int i = 0, run = 0; i < Samples; i++)
+        for (int i = 0, run = 0; i < roots.Length; i++)
         {
             run = i > 0 && roots[i] == roots[i - 1] ? run + 1 : 1;
             if (run > bestRun) (best, bestRun) = (roots[i], run);

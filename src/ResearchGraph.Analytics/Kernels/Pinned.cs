@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Runtime.InteropServices;
 
-namespace ResearchGraph.Analytics.Community;
+namespace ResearchGraph.Analytics.Kernels;
 
 /// <summary>An array of the shared pool that stays where it is until given back; anything may be in it.</summary>
 /// <param name="length">The least length.</param>

@@ -1,10 +1,10 @@
 using System.Buffers;
 
-namespace ResearchGraph.Analytics.Community;
+namespace ResearchGraph.Analytics.Kernels;
 
 /// <summary>
 /// An array of the shared pool, at least as long as asked for and with anything in it: touching fresh memory takes longer than most
-/// steps of the community kernels on a small graph. Belongs to one thread at a time.
+/// steps of a kernel on a small graph. Belongs to one thread at a time.
 /// </summary>
 /// <param name="length">The least length.</param>
 internal readonly struct Rented<T>(int length) : IDisposable where T : unmanaged
