@@ -10,6 +10,7 @@ internal static class AnalyticsVerb
     {
         var graphs = new Argument<FileInfo[]>("graphs") { Description = "Edge lists.", Arity = ArgumentArity.OneOrMore }.AcceptExistingOnly();
         var kernels = new Option<string[]>("--kernels") { Description = "Only these kernels.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [] };
+        kernels.AcceptOnlyFromAmong(KernelCases.Names);
         var runs = new Option<int>("--runs") { Description = "Runs of which the median counts.", DefaultValueFactory = _ => 3 };
         var threads = new Option<int>("--threads") { Description = "Threads; 0 for all processors.", DefaultValueFactory = _ => 0 };
         var igraph = new Option<bool>("--igraph") { Description = "Time python3-igraph beside each kernel." };

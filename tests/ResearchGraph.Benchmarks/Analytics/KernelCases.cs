@@ -19,9 +19,20 @@ internal sealed class KernelCases
     private readonly CsrGraph _graph;
 
     public KernelCases(string path, int threads)
+        : this(path, threads, EdgeListReader.Read(path))
     {
-        (_path, _threads) = (path, threads);
-        _graph = EdgeListReader.Read(path);
+    }
+
+    private KernelCases(string path, int threads, CsrGraph graph) => (_path, _threads, _graph) = (path, threads, graph);
+
+    /// <summary>The names of all kernels, those for small and for large graphs only among them.</summary>
+    public static string[] Names
+    {
+        get
+        {
+            var none = new KernelCases("", 1, CsrGraphBuilder.Build(0, [], []));
+            return [.. none.Linear.Concat(none.AllPairs).Concat(none.Sampled).Select(one => one.Item1)];
+        }
     }
 
     public IEnumerable<(string Name, Func<string> Run)> All => _graph.NodeCount < LargestForAllPairs ? [.. Linear, .. AllPairs] : [.. Linear, .. Sampled];
