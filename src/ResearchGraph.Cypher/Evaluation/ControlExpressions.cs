@@ -104,14 +104,15 @@ internal sealed class ListComprehensionExpression(int local, BoundExpression lis
     public override Value Evaluate(in Row row)
     {
         if (!ListArgument.TryGet(list.Evaluate(row), this, out var elements)) return Value.Null;
+        var cancellation = row.Context.Cancellation;
         var result = new List<Value>(elements.Count);
         foreach (var element in elements.Elements)
         {
+            cancellation.ThrowIfCancellationRequested();
             row.Context.Locals[local] = element;
             if (where is not null && !IsTrue(where.Evaluate(row))) continue;
             result.Add(projection is null ? element : projection.Evaluate(row));
         }
-        row.Context.Cancellation.ThrowIfCancellationRequested();
         return Limits.List(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(result), Span);
     }
 
@@ -128,9 +129,11 @@ internal sealed class QuantifierTestExpression(QuantifierKind kind, int local, B
     public override Value Evaluate(in Row row)
     {
         if (!ListArgument.TryGet(list.Evaluate(row), this, out var elements)) return Value.Null;
+        var cancellation = row.Context.Cancellation;
         var (trues, unknowns) = (0, 0);
         foreach (var element in elements.Elements)
         {
+            cancellation.ThrowIfCancellationRequested();
             row.Context.Locals[local] = element;
             switch (Truth(where.Evaluate(row)))
             {
@@ -166,13 +169,14 @@ internal sealed class ReductionExpression(int accumulator, BoundExpression initi
     {
         var value = initial.Evaluate(row);
         if (!ListArgument.TryGet(list.Evaluate(row), this, out var elements)) return Value.Null;
+        var cancellation = row.Context.Cancellation;
         foreach (var element in elements.Elements)
         {
+            cancellation.ThrowIfCancellationRequested();
             row.Context.Locals[accumulator] = value;
             row.Context.Locals[local] = element;
             value = step.Evaluate(row);
         }
-        row.Context.Cancellation.ThrowIfCancellationRequested();
         return value;
     }
 

@@ -24,6 +24,9 @@ public sealed class LimitTests
     [InlineData(Endless + "RETURN count(*)")]
     [InlineData("MATCH (a), (b), (c), (d), (e), (f), (g), (h), (i), (j), (k), (l) RETURN count(*)")]
     [InlineData("MATCH (a)-[*]-(b)-[*]-(c), (d), (e), (f), (g), (h), (i), (j), (k) RETURN count(*)")]
+    [InlineData("RETURN size([x IN range(1, 1000000) WHERE all(y IN range(1, 100000) WHERE y * x <> 0)])")]
+    [InlineData("RETURN none(x IN range(1, 1000000) WHERE any(y IN range(1, 100000) WHERE y * x = 0))")]
+    [InlineData("RETURN reduce(s = '', x IN range(1, 1000000) | s + 'some text')")]
     [InlineData("RETURN reduce(s = 0, x IN range(1, 10000000) | s + size([y IN range(1, 1000000) | y]))")]
     public void A_query_that_takes_too_long_is_stopped(string query)
     {
