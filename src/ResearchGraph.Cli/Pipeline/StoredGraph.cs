@@ -26,7 +26,8 @@ internal static class StoredGraph
         }
         catch (UnauthorizedAccessException error)
         {
-            throw new GraphUnavailableException($"{path} may not be read, or is a folder; expected a graph file", error);
+            throw new GraphUnavailableException(
+                Directory.Exists(path) ? $"{path} is a folder; expected a graph file" : $"{path} may not be read by this user; expected a graph file that may", error);
         }
     }
 

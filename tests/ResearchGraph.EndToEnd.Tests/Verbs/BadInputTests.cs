@@ -152,4 +152,37 @@ public sealed class BadInputTests
         CommandLine.Expect("build", folder.Write("good.jsonl", Good), "--graph", folder["g.rgraph"]);
         return File.ReadAllBytes(folder["g.rgraph"]);
     }
+
+    [Theory]
+    [InlineData("stats")]
+    [InlineData("show", "x")]
+    [InlineData("query", "RETURN 1")]
+    [InlineData("analyze")]
+    [InlineData("collaboration")]
+    [InlineData("clusters")]
+    [InlineData("related", "x")]
+    [InlineData("export", "--format", "jsonl")]
+    public void Every_verb_says_what_is_wrong_with_a_graph_file(params string[] verb)
+    {
+        using var folder = new WorkFolder();
+        CommandLine.Expect("query", "--write", "CREATE (:A {text: 'long enough'})", "--graph", folder["g.rgraph"]);
+        var bytes = File.ReadAllBytes(folder["g.rgraph"]);
+        Directory.CreateDirectory(folder["folder"]);
+        File.WriteAllBytes(folder["empty"], []);
+        File.WriteAllBytes(folder["cut"], bytes[..^1]);
+        File.WriteAllText(folder["text"], "This is a letter and no graph.");
+        bytes[8] = 99;
+        File.WriteAllBytes(folder["newer"], bytes);
+        foreach (var (name, message) in ((string, string)[])
+            [
+                ("missing", "there is no graph file"), ("folder", "is a folder; expected a graph file"), ("empty", "the file is empty; expected a graph file"),
+                ("cut", "the file is cut off: found"), ("text", "this is not a graph file: found 54686973"), ("newer", "is of format version 99, which a newer release wrote; expected version"),
+            ])
+        {
+            var result = CommandLine.Run([.. verb, "--graph", folder[name]]);
+            Assert.Equal((3, ""), (result.ExitCode, result.Out));
+            Assert.Contains(message, result.Error, StringComparison.Ordinal);
+            Assert.Contains(folder[name], result.Error, StringComparison.Ordinal);
+        }
+    }
 }
