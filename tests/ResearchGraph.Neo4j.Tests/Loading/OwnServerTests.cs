@@ -14,7 +14,7 @@ namespace ResearchGraph.Neo4j.Tests.Loading;
 public sealed class OwnServerTests
 {
     [OwnServerFact]
-    public async Task Bulk_import_crash_stop_and_timeout()
+    public async Task Bulk_import_crash_stop_timeout_and_a_read_only_database()
     {
         using var server = Neo4jServer.Prepare();
         var imported = RandomGraph.Create(500, seed: 6);
@@ -23,6 +23,8 @@ public sealed class OwnServerTests
         await AssertImportedAsync(imported, ServerFixture.SettingsOf(server.Variables));
         await AssertCrashAndStopAreSurvivedAsync(RandomGraph.Create(1_000, seed: 7), server);
         await AssertTimeoutIsToldAsync(ServerFixture.SettingsOf(server.Variables));
+        await AssertShortTransactionsAreSurvivedAsync(RandomGraph.Create(4_000, seed: 8), server);
+        await AssertReadOnlyIsToldAsync(server);
     }
 
     private static string[] ImportArguments(Graph.Snapshots.GraphSnapshot graph, string directory)
@@ -88,5 +90,50 @@ public sealed class OwnServerTests
         var error = await Assert.ThrowsAsync<Neo4jException>(() => transport.RunAsync(slow, CancellationToken.None));
         Assert.Equal(Neo4jProblem.TimedOut, error.Problem);
         Assert.Contains("db.transaction.timeout", error.Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>A server that ends transactions after a moment: the load sends less at a time, or says what to do; in the end nothing is double.</summary>
+    private static async Task AssertShortTransactionsAreSurvivedAsync(Graph.Snapshots.GraphSnapshot graph, Neo4jServer server)
+    {
+        const int mostLoads = 10;
+        server.Stop();
+        server.Restart("--set", "db.transaction.timeout=150ms", "--set", "db.transaction.monitor.check.interval=20ms");
+        await using (var hurried = TransportFactory.Create(ServerFixture.SettingsOf(server.Variables)))
+        {
+            var isDone = false;
+            for (var load = 0; load < mostLoads && !isDone; load++)
+            {
+                try
+                {
+                    await Neo4jLoader.LoadAsync(graph, hurried, new LoadOptions(), null, CancellationToken.None);
+                    isDone = true;
+                }
+                catch (Neo4jException error)
+                {
+                    Assert.Equal(Neo4jProblem.TimedOut, error.Problem);
+                    Assert.Contains("Raise db.transaction.timeout on the server, or send less at a time (--batch)", error.Message, StringComparison.Ordinal);
+                }
+            }
+        }
+        Assert.Contains("timeout", File.ReadAllText(Path.Combine(server.Directory, "logs", "debug.log")).Split("db.transaction.monitor.check.interval")[^1], StringComparison.OrdinalIgnoreCase);
+        server.Stop();
+        server.Restart();
+        await using var transport = TransportFactory.Create(ServerFixture.SettingsOf(server.Variables));
+        await Neo4jLoader.LoadAsync(graph, transport, new LoadOptions { Prune = true }, null, CancellationToken.None);
+        Assert.Equal(Database.CountsOf(graph), await Database.CountsAsync(transport));
+        Assert.True((await Neo4jLoader.LoadAsync(graph, transport, new LoadOptions(), null, CancellationToken.None)).IsUnchanged);
+    }
+
+    private static async Task AssertReadOnlyIsToldAsync(Neo4jServer server)
+    {
+        server.Stop();
+        server.Restart("--set", "server.databases.default_to_read_only=true");
+        await using var transport = TransportFactory.Create(ServerFixture.SettingsOf(server.Variables));
+        var before = await Database.CountsAsync(transport);
+        var error = await Assert.ThrowsAsync<Neo4jException>(
+            () => Neo4jLoader.LoadAsync(RandomGraph.Create(100, seed: 9), transport, new LoadOptions(), null, CancellationToken.None));
+        Assert.Equal((Neo4jProblem.Forbidden, "RG8005"), (error.Problem, error.Code));
+        Assert.Contains("is read-only or the user may not write", error.Message, StringComparison.Ordinal);
+        Assert.Equal(before, await Database.CountsAsync(transport));
     }
 }
