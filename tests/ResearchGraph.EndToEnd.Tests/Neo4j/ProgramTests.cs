@@ -4,10 +4,31 @@ using ResearchGraph.Testing;
 
 namespace ResearchGraph.EndToEnd.Tests.Neo4j;
 
-/// <summary>The program as users start it, a process of its own with piped input.</summary>
+/// <summary>The program as users start it, a process of its own in a shell: as the README says, with piped input, and with a password to guard.</summary>
 [Collection(VerbServerCollection.Name)]
 public sealed class ProgramTests(VerbServer server)
 {
+    private const string WrongPassword = "hunter2-never-printed";
+
+    [ServerFact]
+    public void What_the_README_says_of_Neo4j_works_to_the_letter_on_an_empty_server()
+    {
+        server.Empty();
+        using var folder = new WorkFolder();
+        Directory.CreateSymbolicLink(folder["seeds"], Path.Combine(Repository.Root, "seeds"));
+        var script = BlockOfReadme("## Into Neo4j")
+            .Replace("http://localhost:7474", server.Variables["NEO4J_HTTP_URI"], StringComparison.Ordinal)
+            .Replace("your-password", server.Password, StringComparison.Ordinal);
+        Assert.Contains("rgraph load --dry-run", script, StringComparison.Ordinal);
+        var result = Bash(folder, script);
+        Assert.True(result.ExitCode == 0, result.Error);
+        var question = script.Split('"')[1];
+        Assert.StartsWith("MATCH ", question, StringComparison.Ordinal);
+        Assert.EndsWith(Bash(folder, $"rgraph query \"{question}\"").Out, result.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain(server.Password, result.Out + result.Error, StringComparison.Ordinal);
+        Assert.Equal(VerbServer.CountsOf(folder["research.rgraph"]), server.Counts());
+    }
+
     [ServerFact]
     public void The_shell_talks_to_the_server()
     {
@@ -21,6 +42,31 @@ public sealed class ProgramTests(VerbServer server)
         Assert.Equal(1, reading.ExitCode);
         Assert.Contains("--write allows that", reading.Error, StringComparison.Ordinal);
         Assert.Equal("{\"n\":1}\n", server.Expect("query", "--format", "jsonl", "MATCH (n) RETURN count(n) AS n"));
+    }
+
+    [ServerFact]
+    public void No_verb_prints_or_leaves_a_password_whether_it_is_right_or_wrong()
+    {
+        server.Empty();
+        using var folder = new WorkFolder();
+        string[] verbs =
+        [
+            $"load --graph '{server.Seeds}'", "query 'MATCH (n) RETURN count(n)'", "query 'RETRUN'", "pull --graph pulled.rgraph", "analyze --only centrality",
+            "shell --help", "query --timeout 0 'RETURN 1'", "load --graph missing.rgraph", "pull --graph /no/such/folder/x", "load --database nope --graph pulled.rgraph",
+        ];
+        // A wrong password for the user of the other tests would lock that user out for a while.
+        foreach (var (user, password) in new[] { (server.Variables["NEO4J_USER"], server.Password), ("nobody", WrongPassword) })
+        {
+            var uri = server.Variables["NEO4J_HTTP_URI"].Replace("://", $"://{user}:{password}@", StringComparison.Ordinal);
+            var bare = server.Variables["NEO4J_HTTP_URI"];
+            // In the environment, in a file, and within the address, where it does not belong.
+            var script = string.Join('\n', verbs.Select(verb => $"rgraph {verb} --neo4j {bare} || true\nNEO4J_URI={bare} rgraph {verb} || true"));
+            var inEnvironment = Bash(folder, script, ("NEO4J_USER", user), ("NEO4J_PASSWORD", password));
+            var inAddress = Bash(folder, $"rgraph query 'RETURN 1' --neo4j {uri} || true\nrgraph query 'RETURN 1' --neo4j {uri}/x?y || true\nrgraph query 'RETURN 1' --neo4j {uri.Replace("http", "ftp", StringComparison.Ordinal)} || true");
+            Assert.NotEqual("", inEnvironment.Error + inAddress.Error);
+            Assert.DoesNotContain(password, inEnvironment.Out + inEnvironment.Error + inAddress.Out + inAddress.Error, StringComparison.Ordinal);
+            Assert.All(folder.Names, name => Assert.DoesNotContain(password, File.ReadAllText(folder[name]), StringComparison.Ordinal));
+        }
     }
 
     /// <summary>Runs a script in a folder, in which <c>rgraph</c> is this build of the program, up to its first command that fails.</summary>
@@ -40,5 +86,11 @@ public sealed class ProgramTests(VerbServer server)
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return new CommandResult(process.ExitCode, output, error.Result);
+    }
+
+    private static string BlockOfReadme(string heading)
+    {
+        var section = File.ReadAllText(Path.Combine(Repository.Root, "README.md")).Split(heading + "\n")[1];
+        return section.Split("```")[1].TrimStart();
     }
 }
