@@ -44,6 +44,9 @@ public static class Neo4jLoader
             var identity = NodeIdentity.Of(graph, options.IdProperty);
             var nodeStates = EntityStates.OfNodes(graph, identity);
             var relationshipStates = EntityStates.OfRelationships(graph, nodeStates);
+            // Counted before anything is compared, so that what another load writes in between is too much in the end, and looked into.
+            var twins = new TwinRemover(transport, relationshipStates);
+            var before = await twins.CountAsync(cancellation).ConfigureAwait(false);
             var nodes = await Difference.FindAsync(nodeStates, RemoteState.OfNodes(transport), cancellation).ConfigureAwait(false);
             var relationships = await Difference.FindAsync(relationshipStates, RemoteState.OfRelationships(transport), cancellation).ConfigureAwait(false);
 
@@ -61,8 +64,12 @@ public static class Neo4jLoader
                 Report(LoadStage.Removing);
                 removal = await RemovalAsync(nodes, relationships, cancellation).ConfigureAwait(false);
                 (adopted, nodeTime) = await WriteNodesAsync([.. nodeRows.Plan(nodes)], cancellation).ConfigureAwait(false);
+                // Nobody knows how many relationships went with nodes that were pruned: then twins are looked for in any case.
+                long? expected = relationships.HasTwins || removal.Nodes + removal.Relationships > 0
+                    ? null
+                    : before + relationships.States.Count(state => state == Change.Create);
                 relationshipTime = await WriteRelationshipsAsync(
-                    new RelationshipRows(graph, identity, nodeRows, relationshipStates), relationships, nodeStates, relationshipStates, cancellation).ConfigureAwait(false);
+                    new RelationshipRows(graph, identity, nodeRows, relationshipStates), relationships, nodeStates, twins, expected, cancellation).ConfigureAwait(false);
             }
 
             return new LoadReport(
@@ -103,7 +110,7 @@ public static class Neo4jLoader
         }
 
         private async Task<TimeSpan> WriteRelationshipsAsync(
-            RelationshipRows rows, Difference difference, EntityStates nodeStates, EntityStates states, CancellationToken cancellation)
+            RelationshipRows rows, Difference difference, EntityStates nodeStates, TwinRemover twins, long? expected, CancellationToken cancellation)
         {
             var reading = Stopwatch.StartNew();
             var addresses = difference.States.Count(state => state == Change.Create) < graph.NodeCount / NodesPerCreation
@@ -117,8 +124,6 @@ public static class Neo4jLoader
                 return read;
             }
 
-            var twins = new TwinRemover(transport, states);
-            var before = await twins.CountAsync(cancellation).ConfigureAwait(false);
             foreach (var round in LaneSchedule.Divide(graph, sets, options.Workers))
             {
                 await Parallel.ForEachAsync(
@@ -130,8 +135,7 @@ public static class Neo4jLoader
                     }).ConfigureAwait(false);
             }
 
-            var created = sets.Where(set => set.IsCreation).Sum(set => (long)set.Entities.Count);
-            await twins.RemoveAsync(difference.HasTwins ? null : before + created, writer.HasLost, cancellation).ConfigureAwait(false);
+            await twins.RemoveAsync(expected, writer.HasLost, cancellation).ConfigureAwait(false);
             return read + clock.Elapsed;
         }
 

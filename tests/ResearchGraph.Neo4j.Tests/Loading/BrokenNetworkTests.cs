@@ -73,6 +73,23 @@ public sealed class BrokenNetworkTests(ServerFixture fixture)
     }
 
     [ServerFact]
+    public async Task A_load_that_runs_while_another_has_compared_and_not_yet_written_leaves_nothing_twice()
+    {
+        await using var transport = await fixture.EmptyAsync();
+        var graph = RandomGraph.Create(1_500, seed: 14);
+        var other = false;
+        var progress = new Progress(stage =>
+        {
+            if (other || stage.Stage != LoadStage.Schema) return;
+            other = true;
+            Neo4jLoader.LoadAsync(graph, transport, new LoadOptions(), null, None).GetAwaiter().GetResult();
+        });
+        await Neo4jLoader.LoadAsync(graph, transport, new LoadOptions(), progress, None);
+        Assert.True(other);
+        Assert.Equal(Database.CountsOf(graph), await Database.CountsAsync(transport));
+    }
+
+    [ServerFact]
     public async Task A_certificate_that_nobody_trusts_is_refused_unless_the_address_says_so()
     {
         using var proxy = new TcpProxy(fixture.Settings!.Address.Port!.Value, hasTls: true);

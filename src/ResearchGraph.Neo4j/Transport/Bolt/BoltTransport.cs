@@ -67,7 +67,8 @@ public sealed class BoltTransport : INeo4jTransport
         var (session, sent) = Session(request.IsReadOnly);
         try
         {
-            var work = request.IsReadOnly ? session.ExecuteReadAsync(Work, Configure) : session.ExecuteWriteAsync(Work, Configure);
+            // Without a time limit of its own: that would take the place of the server's.
+            var work = request.IsReadOnly ? session.ExecuteReadAsync(Work) : session.ExecuteWriteAsync(Work);
             var result = await work.WaitAsync(cancellation).ConfigureAwait(false);
             Keep(session, sent);
             return result;
@@ -121,7 +122,7 @@ public sealed class BoltTransport : INeo4jTransport
         try
         {
             var result = await BoltClock.WaitAsync(
-                session.RunAsync(request.Statement, BoltValues.Parameters(request.Parameters), Configure), _settings, cancellation).ConfigureAwait(false);
+                session.RunAsync(request.Statement, BoltValues.Parameters(request.Parameters)), _settings, cancellation).ConfigureAwait(false);
             return await BoltCursor.OpenAsync(result, session, _settings, () => Keep(session, sent), cancellation).ConfigureAwait(false);
         }
         catch (Exception error)
@@ -135,8 +136,6 @@ public sealed class BoltTransport : INeo4jTransport
             throw;
         }
     }
-
-    private void Configure(TransactionConfigBuilder config) => config.WithTimeout(_settings.RequestTimeout);
 
     private (IAsyncSession Session, IReadOnlyList<string> Sent) Session(bool isReadOnly)
     {
