@@ -21,7 +21,7 @@ internal static class ConnectedGroups
         var nodes = graph.NodeCount;
         using var rented = new Rented<int>(nodes);
         var parents = rented.Array;
-        for (var node = 0; node < nodes; node++) parents[node] = node;
+        DisjointSets.Separate(parents, 0, nodes);
         Join(graph, groups, parents, Samples, null);
         using var largest = new Rented<int>(nodes);
         FindLargest(parents, groups, largest.Array, nodes);

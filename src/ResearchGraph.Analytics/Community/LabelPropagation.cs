@@ -55,7 +55,7 @@ public static class LabelPropagation
             run.Visit((int)Math.Min(Math.Min(run.Waiting, VisitsPerCheck), most - run.Visits));
         }
         progress?.Report(1);
-        return new LabelPropagationResult(Partition.Own(Labels.InOrderOf(order!.Ranks, run.Label)), run.Visits, run.Waiting == 0);
+        return new LabelPropagationResult(Partition.Own(Labels.InOrderOf(order, run.Label)), run.Visits, run.Waiting == 0);
     }
 
     private sealed unsafe class Propagation

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using ResearchGraph.Analytics.Csr;
 using ResearchGraph.Analytics.Kernels;
 
 namespace ResearchGraph.Analytics.Community;
@@ -34,12 +35,13 @@ internal static class Labels
         return different;
     }
 
-    /// <summary>The label of each node, from the label at each rank.</summary>
+    /// <summary>The label of each node, from the label at each rank; the labels themselves where the nodes have kept their numbers.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static int[] InOrderOf(ReadOnlySpan<int> ranks, int[] labels)
+    public static int[] InOrderOf(NodeOrder? order, int[] labels)
     {
-        var ordered = GC.AllocateUninitializedArray<int>(ranks.Length);
-        for (var node = 0; node < ranks.Length; node++) ordered[node] = labels.At(ranks[node]);
+        if (order is null) return labels;
+        var ordered = GC.AllocateUninitializedArray<int>(labels.Length);
+        for (var node = 0; node < ordered.Length; node++) ordered[node] = labels.At(order.Ranks[node]);
         return ordered;
     }
 

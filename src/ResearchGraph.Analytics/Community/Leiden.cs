@@ -37,7 +37,7 @@ public static class Leiden
             iterations++;
         }
         progress?.Report(1);
-        var partition = Partition.Own(order is null ? community : Labels.InOrderOf(order.Ranks, community));
+        var partition = Partition.Own(Labels.InOrderOf(order, community));
         return new CommunityResult(partition, PartitionQuality.Of(graph, partition, options), iterations, stable);
     }
 }

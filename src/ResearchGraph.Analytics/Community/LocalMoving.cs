@@ -166,19 +166,8 @@ internal sealed unsafe class LocalMoving : IDisposable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Wake(int* arc, int* end, int from, int to, int* community, bool* waiting, int* queue, float* margins)
     {
-        var (write, length, least) = (_queueEnd, _queueLength, _leastMargin);
-        for (; arc < end; arc++)
-        {
-            var other = *arc;
-            var home = community[other];
-            var left = margins[other] += home == to ? 1 : home == from ? -2 : -1;
-            var wake = !waiting[other] & home != to & left < least;
-            // Written always and kept when woken: a branch here would often be guessed wrong.
-            queue[write] = other;
-            waiting[other] |= wake;
-            write += wake ? 1 : 0;
-            if (write == length) write = 0;
-        }
+        var write = _queueEnd;
+        for (; arc < end; arc++) write = Tell(*arc, 1, from, to, write, community, waiting, queue, margins);
         _queueEnd = write;
     }
 
@@ -186,18 +175,23 @@ internal sealed unsafe class LocalMoving : IDisposable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Wake(int* arc, int* end, double* weight, int from, int to, int* community, bool* waiting, int* queue, float* margins)
     {
-        var (write, length, least) = (_queueEnd, _queueLength, _leastMargin);
-        for (; arc < end; arc++, weight++)
-        {
-            var other = *arc;
-            var home = community[other];
-            var left = margins[other] += (float)*weight * (home == to ? 1 : home == from ? -2 : -1);
-            var wake = !waiting[other] & home != to & left < least;
-            queue[write] = other;
-            waiting[other] |= wake;
-            write += wake ? 1 : 0;
-            if (write == length) write = 0;
-        }
+        var write = _queueEnd;
+        for (; arc < end; arc++, weight++) write = Tell(*arc, (float)*weight, from, to, write, community, waiting, queue, margins);
         _queueEnd = write;
+    }
+
+    /// <summary>Takes from a node's margin what a neighbour's move can have changed, and queues the node when too little is left.</summary>
+    /// <returns>The end of the queue.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Tell(int node, float weight, int from, int to, int write, int* community, bool* waiting, int* queue, float* margins)
+    {
+        var home = community[node];
+        var left = margins[node] += weight * (home == to ? 1 : home == from ? -2 : -1);
+        var wake = !waiting[node] & home != to & left < _leastMargin;
+        // Written always and kept when woken: a branch here would often be guessed wrong.
+        queue[write] = node;
+        waiting[node] |= wake;
+        write += wake ? 1 : 0;
+        return write == _queueLength ? 0 : write;
     }
 }

@@ -47,7 +47,7 @@ public static class Louvain
             if (count == community.Length) break;
         }
         progress?.Report(1);
-        var partition = Partition.Own(order is null ? flat : Labels.InOrderOf(order.Ranks, flat));
+        var partition = Partition.Own(Labels.InOrderOf(order, flat));
         return new CommunityResult(partition, PartitionQuality.Of(graph, partition, options), levels, Stable: true);
     }
 }

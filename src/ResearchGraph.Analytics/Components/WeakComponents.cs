@@ -42,7 +42,7 @@ public static class WeakComponents
         void ForRanges(Action<int, int> work) =>
             FixedChunks.Run(bounds.Length - 1, workers, (_, chunk) => work(bounds[chunk], bounds[chunk + 1]), cancellationToken);
 
-        ForRanges((from, to) => Separate(parents, from, to));
+        ForRanges((from, to) => DisjointSets.Separate(parents, from, to));
         ForRanges((from, to) => LinkFirst(graph, parents, from, to));
         ForRanges((from, to) => Compress(parents, from, to));
         progress?.Report(0.5);
@@ -63,16 +63,11 @@ public static class WeakComponents
             }
         }
 
-        Separate(parents, 0, parents.Length);
+        DisjointSets.Separate(parents, 0, parents.Length);
         Join(graph, 0, NeighbourRounds, -1);
         var largest = MostFrequentRoot(parents);
         Join(graph, NeighbourRounds, int.MaxValue, largest);
         if (graph.IsDirected) Join(graph.Reverse, 0, int.MaxValue, largest);
-    }
-
-    private static void Separate(int[] parents, int from, int to)
-    {
-        for (var node = from; node < to; node++) parents[node] = node;
     }
 
     /// <summary>Joins every node outside a set with its neighbours [skipped, skipped + most).</summary>

@@ -8,6 +8,12 @@ namespace ResearchGraph.Analytics.Kernels;
 /// </summary>
 internal static class DisjointSets
 {
+    /// <summary>Puts each of the nodes [from, to) into a set of its own.</summary>
+    public static void Separate(int[] parents, int from, int to)
+    {
+        for (var node = from; node < to; node++) parents[node] = node;
+    }
+
     /// <summary>The root of a node's set; halves the way for the next time.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Root(int[] parents, int node)
