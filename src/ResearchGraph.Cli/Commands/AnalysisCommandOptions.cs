@@ -42,7 +42,7 @@ internal static class AnalysisCommandOptions
             HelpName = "MODEL",
             DefaultValueFactory = _ => "svd",
         };
-        option.TakeOneOf([.. Enum.GetNames<TextModel>().Select(value => value.ToLowerInvariant())]);
+        option.TakeOneOf<TextModel>();
         return option;
     }
 

@@ -14,6 +14,10 @@ internal static class Choices
         option.Validators.Add(result => Check(result, option.Name, words));
     }
 
+    /// <summary>Lets an option take the names of an enumeration only, in lower case.</summary>
+    public static void TakeOneOf<T>(this Option<string> option)
+        where T : struct, Enum => option.TakeOneOf([.. Enum.GetNames<T>().Select(name => name.ToLowerInvariant())]);
+
     /// <summary>Lets the argument of a verb take some words only, to the letter.</summary>
     /// <param name="argument">The argument.</param>
     /// <param name="verb">The name of the verb, for the message.</param>

@@ -16,7 +16,7 @@ internal sealed class PrintOptions
 
     public PrintOptions()
     {
-        _format.TakeOneOf([.. Enum.GetNames<RowFormat>().Select(name => name.ToLowerInvariant())]);
+        _format.TakeOneOf<RowFormat>();
         _limit.TakeNumber(rows => rows >= 0, "a whole number of 0 or more");
     }
 

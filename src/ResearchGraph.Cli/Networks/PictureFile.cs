@@ -31,7 +31,7 @@ internal sealed class PictureFile
                 result.AddError($"--out: found {path}, expected a name that ends in {Endings()}.");
         });
         _most.TakeNumber(nodes => nodes >= 1, "a whole number of 1 or more");
-        _theme.TakeOneOf([.. Enum.GetNames<PictureTheme>().Select(name => name.ToLowerInvariant())]);
+        _theme.TakeOneOf<PictureTheme>();
     }
 
     /// <summary>Gives a command the options.</summary>
