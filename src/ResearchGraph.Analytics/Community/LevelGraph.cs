@@ -39,9 +39,6 @@ internal sealed class LevelGraph(int nodeCount, int[] offsets, int[] targets, do
 
     public double[] Masses => masses;
 
-    /// <summary>Row bounds, just as long as needed.</summary>
-    public ReadOnlySpan<int> Rows => offsets.AsSpan(0, nodeCount + 1);
-
     /// <summary>Whether nodes may be gone through in any order at little cost.</summary>
     public bool IsSmall => nodeCount <= LargestSmall;
 

@@ -30,24 +30,22 @@ public static class Louvain
             var community = Labels.Singletons(level.NodeCount);
             using (var moving = new LocalMoving(level, community, gamma, workspace.Of(0)))
             {
+                // Nothing mends here what the order of the first level spoils, as the refinement of Leiden does.
                 if (levels == 0 && level.IsSmall) new SplitMix(options.Seed).Shuffle(moving.Order);
                 else if (levels == 0) VisitOrder.FillStrided(moving.Order, LevelGraph.FirstStride, 0);
                 moving.Run(cancellationToken);
             }
-            var lower = level;
-            levels++;
             var count = Labels.Renumber(community, community.Length);
-            if (count < community.Length)
-            {
-                flat = Labels.Compose(flat, community);
-                level = Aggregation.Run(level, community, count, workspace, cancellationToken);
-                progress?.Report(1 - (double)level.NodeCount / graph.NodeCount);
-            }
-            if (levels > 1) Aggregation.Release(lower);
             if (count == community.Length) break;
+            flat = Labels.Compose(flat, community);
+            var lower = level;
+            level = Aggregation.Run(lower, community, count, workspace, cancellationToken);
+            if (levels++ > 0) Aggregation.Release(lower);
+            progress?.Report(1 - (double)level.NodeCount / graph.NodeCount);
         }
+        if (levels > 0) Aggregation.Release(level);
         progress?.Report(1);
         var partition = Partition.Own(Labels.InOrderOf(order, flat));
-        return new CommunityResult(partition, PartitionQuality.Of(graph, partition, options), levels, Stable: true);
+        return new CommunityResult(partition, PartitionQuality.Of(graph, partition, options), levels + 1, Stable: true);
     }
 }
