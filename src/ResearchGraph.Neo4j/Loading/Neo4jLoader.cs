@@ -64,12 +64,10 @@ public static class Neo4jLoader
                 Report(LoadStage.Removing);
                 removal = await RemovalAsync(nodes, relationships, cancellation).ConfigureAwait(false);
                 (adopted, nodeTime) = await WriteNodesAsync([.. nodeRows.Plan(nodes)], cancellation).ConfigureAwait(false);
-                // Nobody knows how many relationships went with nodes that were pruned: then twins are looked for in any case.
-                long? expected = relationships.HasTwins || removal.Nodes + removal.Relationships > 0
-                    ? null
-                    : before + relationships.States.Count(state => state == Change.Create);
+                // Nobody knows how many relationships went with nodes that were pruned.
+                long? known = removal.Nodes + removal.Relationships > 0 ? null : before;
                 relationshipTime = await WriteRelationshipsAsync(
-                    new RelationshipRows(graph, identity, nodeRows, relationshipStates), relationships, nodeStates, twins, expected, cancellation).ConfigureAwait(false);
+                    new RelationshipRows(graph, identity, nodeRows, relationshipStates), relationships, nodeStates, twins, known, cancellation).ConfigureAwait(false);
             }
 
             return new LoadReport(
@@ -110,10 +108,11 @@ public static class Neo4jLoader
         }
 
         private async Task<TimeSpan> WriteRelationshipsAsync(
-            RelationshipRows rows, Difference difference, EntityStates nodeStates, TwinRemover twins, long? expected, CancellationToken cancellation)
+            RelationshipRows rows, Difference difference, EntityStates nodeStates, TwinRemover twins, long? before, CancellationToken cancellation)
         {
             var reading = Stopwatch.StartNew();
-            var addresses = difference.States.Count(state => state == Change.Create) < graph.NodeCount / NodesPerCreation
+            var created = difference.States.Count(state => state == Change.Create);
+            var addresses = created < Math.Max(1, graph.NodeCount / NodesPerCreation)
                 ? null
                 : await NodeAddresses.ReadAsync(transport, nodeStates, cancellation).ConfigureAwait(false);
             IReadOnlyList<RowSet> sets = [.. rows.Plan(difference, addresses)];
@@ -135,7 +134,7 @@ public static class Neo4jLoader
                     }).ConfigureAwait(false);
             }
 
-            await twins.RemoveAsync(expected, writer.HasLost, cancellation).ConfigureAwait(false);
+            await twins.RemoveAsync(difference.HasTwins ? null : before + created, writer.HasLost, cancellation).ConfigureAwait(false);
             return read + clock.Elapsed;
         }
 

@@ -20,7 +20,7 @@ internal sealed class TwinRemover(INeo4jTransport transport, EntityStates states
         ScalarAsync(QueryRequest.Read("MATCH ()-[r]->() RETURN count(r)"), cancellation);
 
     /// <summary>Removes every relationship of a load of which there is another with the same key.</summary>
-    /// <param name="expected">How many relationships there must be in all; null where there are known to be twins.</param>
+    /// <param name="expected">How many relationships there must be in all; null where there are twins, or nobody knows.</param>
     /// <param name="hasLost">Whether the server may still be at work for a connection that was lost.</param>
     /// <param name="cancellation">Ends waiting, too.</param>
     internal async Task RemoveAsync(long? expected, bool hasLost, CancellationToken cancellation)
