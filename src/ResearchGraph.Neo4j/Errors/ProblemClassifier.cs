@@ -23,6 +23,8 @@ internal static class ProblemClassifier
         "Neo.ClientError.Transaction.TransactionTimedOut" or "Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration"
             or "Neo.TransientError.Transaction.LockAcquisitionTimeout" => Neo4jProblem.TimedOut,
         "Neo.ClientError.Transaction.TransactionNotFound" or "Neo.ClientError.Request.TransactionNotFound" => Neo4jProblem.ConnectionLost,
+        // Said where the server takes a transaction away while a statement runs in it, as when two drew the same name by lot.
+        "N/A" when message.Contains("already been closed", StringComparison.Ordinal) => Neo4jProblem.ConnectionLost,
         "Neo.ClientError.Schema.ConstraintValidationFailed" => Neo4jProblem.BadValue,
         "Neo.ClientError.Statement.TypeError" or "Neo.ClientError.Statement.ArgumentError" => Neo4jProblem.BadValue,
         _ when message.Contains("too large to index", StringComparison.Ordinal) => Neo4jProblem.BadValue,
@@ -49,6 +51,7 @@ internal static class ProblemClassifier
             "Raise db.transaction.timeout on the server, or send less at a time (--batch).",
         Neo4jProblem.Schema => "Compare SHOW CONSTRAINTS and SHOW INDEXES with the schema, drop what stands in the way, and run this again.",
         Neo4jProblem.Transient => "Run this again.",
+        Neo4jProblem.ConnectionLost => "Begin the transaction again.",
         Neo4jProblem.Server => "The server's logs/neo4j.log and logs/debug.log say more.",
         _ => "",
     };

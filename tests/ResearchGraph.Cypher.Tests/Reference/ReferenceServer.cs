@@ -14,8 +14,12 @@ public sealed class ReferenceServer : IDisposable
         AppDomain.CurrentDomain.ProcessExit += OnProcessExit;
         try
         {
-            // The quick compiler alone: the server lives for a minute.
-            Run(["start", _directory, "--no-auth", "--heap", "768m", "--pagecache", "64m", "--set", "server.jvm.additional=-XX:TieredStopAtLevel=1"]);
+            // The quick compiler alone: the server lives for a minute. Names of transactions are drawn by lot, by default from 65,536, and
+            // where two open ones draw the same the server ends both.
+            Run([
+                "start", _directory, "--no-auth", "--heap", "768m", "--pagecache", "64m",
+                "--set", "server.jvm.additional=-XX:TieredStopAtLevel=1", "--set", "internal.server.queryapi.transactionid_length=8",
+            ]);
             Client = new ReferenceClient(new Uri(Environment(_directory)));
         }
         catch

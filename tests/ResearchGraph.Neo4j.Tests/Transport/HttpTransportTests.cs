@@ -48,6 +48,17 @@ public sealed class HttpTransportTests
     }
 
     [Fact]
+    public async Task A_transaction_that_the_server_took_away_is_lost()
+    {
+        const string Closed = "Cannot access records on this result any more as the result has already been consumed or the query runner where the result is created has already been closed.";
+        using var server = new FakeServer().AnswerError("N/A", Closed).AnswerRow(7).AnswerError("N/A", "Something else.");
+        await using var transport = server.Connect();
+        Assert.Equal(7, (await transport.RunAsync(Merge, None)).Rows[0][0].AsInteger());
+        Assert.Equal(Neo4jProblem.Statement, (await Assert.ThrowsAsync<Neo4jException>(() => transport.RunAsync(Merge, None))).Problem);
+        Assert.Equal(3, server.Requests.Count);
+    }
+
+    [Fact]
     public async Task A_body_that_breaks_off_is_a_lost_connection()
     {
         using var server = new FakeServer().Answer("""{"data":{"fields":["x"],"values":[[{"$type":"Integer","_value":"1"}],[{"$ty""").AnswerRow(7);
