@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics.X86;
 using ResearchGraph.Analytics.Csr;
 using ResearchGraph.Analytics.Kernels;
 
@@ -18,6 +20,12 @@ public sealed record CoreResult(ImmutableArray<int> Cores, int Deepest);
 /// </summary>
 public static class CoreDecomposition
 {
+    /// <summary>Once at most one node in so many is left, the rest is listed.</summary>
+    private const int ListedShare = 8;
+
+    /// <summary>So many places ahead in the queue, memory is asked for early.</summary>
+    private const int Lookahead = 8;
+
     /// <summary>Computes the core numbers.</summary>
     /// <param name="graph">Any graph.</param>
     /// <param name="options">Null for the defaults.</param>
@@ -29,17 +37,17 @@ public static class CoreDecomposition
         ArgumentNullException.ThrowIfNull(graph);
         graph = graph.ToUndirected();
         var nodes = graph.NodeCount;
-        var degrees = GC.AllocateUninitializedArray<int>(nodes);
-        using var rentedAbove = new Rented<int>(nodes);
-        using var rentedQueue = new Rented<int>(nodes + 1);
+        var degrees = Degrees(graph);
+        using var rentedAbove = new Rented<int>(nodes + 1);
+        using var rentedQueue = new Rented<int>(nodes + Lookahead);
         var (above, queue) = (rentedAbove.Array, rentedQueue.Array);
-        Start(graph, degrees, above);
-        var (remaining, level, deepest) = (nodes, 0, 0);
+        var (remaining, level, deepest, isListed) = (nodes, 0, 0, false);
         while (remaining > 0)
         {
             cancellationToken.ThrowIfCancellationRequested();
             progress?.Report(1 - (double)remaining / nodes);
-            (remaining, var open, var next) = Split(degrees, above, remaining, level, queue);
+            if (!isListed && remaining <= nodes / ListedShare) (remaining, isListed) = (List(degrees, level, above), true);
+            (remaining, var open, var next) = isListed ? Split(degrees, above, remaining, level, queue) : Scan(degrees, level, queue);
             if (open > 0) Peel(graph, degrees, deepest = level, queue, open);
             else if (remaining > 0) level = next - 1;
             level++;
@@ -49,15 +57,62 @@ public static class CoreDecomposition
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Start(CsrGraph graph, int[] degrees, int[] above)
+    private static int[] Degrees(CsrGraph graph)
     {
+        var degrees = GC.AllocateUninitializedArray<int>(graph.NodeCount);
         var offsets = graph.OffsetArray;
-        for (var node = 0; node < degrees.Length; node++) (degrees[node], above.At(node)) = (offsets.At(node + 1) - offsets.At(node), node);
+        for (var node = 0; node < degrees.Length; node++) degrees[node] = offsets.At(node + 1) - offsets.At(node);
+        return degrees;
     }
 
-    /// <summary>Keeps the nodes above the level and queues those at it; nodes below it are done.</summary>
+    /// <summary>Queues the nodes at the level, going through all nodes; while most are above it, that is quicker than to keep a list.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    private static (int Remaining, int Open, int LowestAbove) Split(int[] degrees, int[] above, int count, int level, int[] queue)
+    private static (int Above, int Open, int LowestAbove) Scan(int[] degrees, int level, int[] queue)
+    {
+        var (open, node, width) = (0, 0, Vector<int>.Count);
+        var (at, lowest, above) = (new Vector<int>(level), new Vector<int>(int.MaxValue), Vector<int>.Zero);
+        for (; node <= degrees.Length - width; node += width)
+        {
+            var degree = new Vector<int>(degrees, node);
+            var isAbove = Vector.GreaterThan(degree, at);
+            lowest = Vector.Min(lowest, Vector.ConditionalSelect(isAbove, degree, lowest));
+            above -= isAbove;
+            if (!Vector.EqualsAny(degree, at)) continue;
+            for (var i = node; i < node + width; i++)
+            {
+                queue.At(open) = i;
+                open += degrees[i] == level ? 1 : 0;
+            }
+        }
+        var (kept, least) = (Vector.Sum(above), int.MaxValue);
+        for (var i = 0; i < width; i++) least = Math.Min(least, lowest[i]);
+        for (; node < degrees.Length; node++)
+        {
+            if (degrees[node] == level) queue[open++] = node;
+            if (degrees[node] <= level) continue;
+            kept++;
+            least = Math.Min(least, degrees[node]);
+        }
+        return (kept, open, least);
+    }
+
+    /// <summary>Lists the nodes at the level and above.</summary>
+    /// <returns>How many they are.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static int List(int[] degrees, int level, int[] above)
+    {
+        var count = 0;
+        for (var node = 0; node < degrees.Length; node++)
+        {
+            above[count] = node;
+            count += degrees[node] >= level ? 1 : 0;
+        }
+        return count;
+    }
+
+    /// <summary>The same over a list, of which it keeps the nodes above the level.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    private static (int Above, int Open, int LowestAbove) Split(int[] degrees, int[] above, int count, int level, int[] queue)
     {
         var (kept, open, lowest) = (0, 0, int.MaxValue);
         for (var i = 0; i < count; i++)
@@ -80,6 +135,11 @@ public static class CoreDecomposition
             var write = queue + open;
             for (var read = queue; read < write; read++)
             {
+                if (Sse.IsSupported && write - read > Lookahead)
+                {
+                    Sse.Prefetch0(targets + offsets[read[Lookahead / 2]]);
+                    Sse.Prefetch0(offsets + read[Lookahead]);
+                }
                 var end = targets + offsets[*read + 1];
                 for (var arc = targets + offsets[*read]; arc < end; arc++)
                 {
