@@ -62,6 +62,10 @@ internal sealed unsafe class GroupWeights : IDisposable
     /// <summary>Room for one index a group of <see cref="Groups"/>; <see cref="Add"/> and <see cref="AddInside"/> write over it.</summary>
     public Span<int> Candidates => new(_other, _count);
 
+    /// <summary>Where the weight of the edges to a group is kept, to be asked for early.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public double* Place(int group) => _weight + group;
+
     /// <summary>The weight of the edges to a group other than the one named beforehand.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public double Weight(int group) => _weight[group];

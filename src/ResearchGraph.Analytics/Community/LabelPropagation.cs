@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using ResearchGraph.Analytics.Csr;
 using ResearchGraph.Analytics.Kernels;
 
@@ -24,13 +23,18 @@ public sealed record LabelPropagationOptions : KernelOptions
 public sealed record LabelPropagationResult(Partition Partition, long Visits, bool Stable);
 
 /// <summary>
-/// Label propagation (Raghavan, Albert, Kumara 2007), asynchronous: a node takes the label with most weight among its neighbours; it keeps
-/// its own when that is one of them, else chance (a hash of seed, node and label) decides. Nodes wait in a queue, and are looked at
-/// again when a neighbour changes. Directions are ignored. One thread.
+/// Label propagation (Raghavan, Albert, Kumara 2007): a node takes the label with most weight among its neighbours; it keeps its own when that
+/// is one of them (but for the first two visits), else chance (a hash of seed, node and label) decides. Asynchronous and in random order on
+/// graphs of up to 100,000 nodes; on larger ones first in sweeps whose blocks of nodes are synchronous, then asynchronous. Only nodes with
+/// neighbours that changed are looked at again. Directions are ignored.
 /// </summary>
 public static class LabelPropagation
 {
     private const int VisitsPerCheck = 1 << 14;
+    private const int LargestAsynchronous = 100_000;
+
+    /// <summary>Once at most one node in so many waits, sweeps are no longer worth their while.</summary>
+    private const int QueuedShare = 20;
 
     /// <summary>Finds communities.</summary>
     /// <param name="graph">Any graph.</param>
@@ -43,111 +47,62 @@ public static class LabelPropagation
         ArgumentNullException.ThrowIfNull(graph);
         graph = graph.ToUndirected();
         options ??= new LabelPropagationOptions();
-        var (level, _, order) = LevelGraph.Of(
-            graph, new CommunityOptions { Seed = options.Seed, UseWeights = options.UseWeights, Threads = options.Threads }, keepSmall: false, cancellationToken);
-        using var weights = new GroupWeights(graph.NodeCount, level.LongestRow);
-        var run = new Propagation(level, options.Seed, weights);
-        var most = (long)graph.NodeCount * options.MaxSweeps;
-        while (run.Waiting > 0 && run.Visits < most)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            progress?.Report(1 - (double)run.Waiting / graph.NodeCount);
-            run.Visit((int)Math.Min(Math.Min(run.Waiting, VisitsPerCheck), most - run.Visits));
-        }
+        using var workspace = new Workspace(graph.NodeCount, FixedChunks.Workers(options.Threads));
+        var run = new Propagation(graph, options, workspace);
+        if (graph.NodeCount > LargestAsynchronous) run.Sweep(cancellationToken, progress);
+        var isStable = run.Settle(cancellationToken, progress);
         progress?.Report(1);
-        return new LabelPropagationResult(Partition.Own(Labels.InOrderOf(order, run.Label)), run.Visits, run.Waiting == 0);
+        return new LabelPropagationResult(Partition.Own(run.Labels), run.Visits, isStable);
     }
 
-    private sealed unsafe class Propagation
+    private sealed class Propagation(CsrGraph graph, LabelPropagationOptions options, Workspace workspace)
     {
-        private readonly LevelGraph _graph;
-        private readonly ulong _seed;
-        private readonly GroupWeights _weights;
-        private readonly int[] _queue;
-        private readonly bool[] _waiting;
-        private int _read;
-        private int _write;
+        private readonly LabelChoice _choice = new(options.Seed);
+        private readonly double[]? _weights = options.UseWeights ? graph.WeightArray : null;
+        private readonly bool[] _waiting = AllWait(graph.NodeCount);
+        private readonly long _most = (long)graph.NodeCount * options.MaxSweeps;
 
-        public Propagation(LevelGraph graph, ulong seed, GroupWeights weights)
-        {
-            (_graph, _seed, _weights) = (graph, seed, weights);
-            Label = Labels.Singletons(graph.NodeCount);
-            _queue = new int[graph.NodeCount + 1];
-            _waiting = new bool[graph.NodeCount];
-            VisitOrder.FillStrided(_queue.AsSpan(0, graph.NodeCount), LevelGraph.FirstStride, 0);
-            Array.Fill(_waiting, true);
-            _write = graph.NodeCount;
-        }
-
-        public int[] Label { get; }
+        public int[] Labels { get; } = Community.Labels.Singletons(graph.NodeCount);
 
         public long Visits { get; private set; }
 
-        public int Waiting => _write >= _read ? _write - _read : _write + _queue.Length - _read;
+        private bool IsRestless => Visits < (long)LabelChoice.RestlessSweeps * graph.NodeCount;
 
-        [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-        public void Visit(int count)
+        public void Sweep(CancellationToken cancellationToken, IProgress<double>? progress)
         {
-            Visits += count;
-            fixed (int* offsets = _graph.Offsets, targets = _graph.Targets, labels = Label, queue = _queue)
-            fixed (double* arcWeights = _graph.Weights)
-            fixed (bool* waiting = _waiting)
+            var sweeps = new LabelSweeps(graph, _weights, _choice, Labels, _waiting, workspace);
+            for (var waiting = graph.NodeCount; waiting > graph.NodeCount / QueuedShare && Visits + graph.NodeCount <= _most;)
             {
-                for (; count > 0; count--)
-                {
-                    var node = queue[_read];
-                    _read = _read + 1 == _queue.Length ? 0 : _read + 1;
-                    waiting[node] = false;
-                    var own = _weights.Add(targets, arcWeights, offsets[node], offsets[node + 1], labels, labels[node]);
-                    var label = MostFrequent(node, own);
-                    _weights.Clear();
-                    if (label == labels[node]) continue;
-                    labels[node] = label;
-                    WakeNeighbours(targets + offsets[node], targets + offsets[node + 1], label, labels, waiting, queue);
-                }
+                (waiting, var visits) = sweeps.Run(IsRestless, cancellationToken);
+                Visits += visits;
+                progress?.Report(1 - (double)waiting / graph.NodeCount);
             }
         }
 
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private int MostFrequent(int node, double own)
+        /// <summary>Visits what waits; false where it is not done after as many visits as are allowed.</summary>
+        public bool Settle(CancellationToken cancellationToken, IProgress<double>? progress)
         {
-            var weights = _weights;
-            var (best, most, ties) = (Label.At(node), own, 1);
-            foreach (var label in weights.Groups)
+            using var order = new Rented<int>(graph.NodeCount);
+            var nodes = order.Array.AsSpan(0, graph.NodeCount);
+            VisitOrder.FillStrided(nodes, 1, 0);
+            if (graph.NodeCount <= LargestAsynchronous) new SplitMix(options.Seed).Shuffle(nodes);
+            var queue = new LabelQueue(graph, _weights, _choice, workspace.Of(0), Labels, _waiting, nodes);
+            while (queue.Waiting > 0 && Visits < _most)
             {
-                var weight = weights.Weight(label);
-                ties = weight > most ? 1 : weight == most ? ties + 1 : ties;
-                if (weight > most) (best, most) = (label, weight);
+                cancellationToken.ThrowIfCancellationRequested();
+                progress?.Report(1 - (double)queue.Waiting / graph.NodeCount);
+                var count = (int)Math.Min(Math.Min(queue.Waiting, VisitsPerCheck), _most - Visits);
+                queue.Visit(count, IsRestless);
+                Visits += count;
             }
-            return ties == 1 || own == most ? best : Pick(node, most);
+            return queue.Waiting == 0;
         }
 
-        private int Pick(int node, double most)
+        private static bool[] AllWait(int nodes)
         {
-            var (best, bestHash) = (-1, 0ul);
-            foreach (var label in _weights.Groups)
-            {
-                if (_weights.Weight(label) != most) continue;
-                var hash = SplitMix.Hash(_seed + (ulong)node, (ulong)label);
-                if (best < 0 || hash < bestHash) (best, bestHash) = (label, hash);
-            }
-            return best;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private void WakeNeighbours(int* arc, int* end, int label, int* labels, bool* waiting, int* queue)
-        {
-            var (write, length) = (_write, _queue.Length);
-            for (; arc < end; arc++)
-            {
-                var other = *arc;
-                var wake = !waiting[other] & labels[other] != label;
-                queue[write] = other;
-                waiting[other] |= wake;
-                write += wake ? 1 : 0;
-                if (write == length) write = 0;
-            }
-            _write = write;
+            var waiting = new bool[nodes];
+            Array.Fill(waiting, true);
+            return waiting;
         }
     }
 }

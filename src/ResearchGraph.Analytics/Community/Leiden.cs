@@ -25,7 +25,7 @@ public static class Leiden
         options ??= new LeidenOptions();
         if (options.Iterations < 0 || !(options.Randomness >= 0))
             throw new ArgumentException($"Found {options.Iterations} iterations and randomness {options.Randomness}, expected 0 or above.", nameof(options));
-        var (level, gamma, order) = LevelGraph.Of(graph, options, keepSmall: true, cancellationToken);
+        var (level, gamma, order) = LevelGraph.Of(graph, options, cancellationToken);
         using var workspace = new Workspace(graph.NodeCount, FixedChunks.Workers(options.Threads));
         var community = Labels.Singletons(graph.NodeCount);
         var (iterations, stable) = (0, false);

@@ -71,11 +71,10 @@ internal sealed class LevelGraph(int nodeCount, int[] offsets, int[] targets, do
     /// </summary>
     /// <param name="graph">An undirected graph.</param>
     /// <param name="options">Quality function, resolution, weights, seed and threads.</param>
-    /// <param name="keepSmall">Whether a small graph keeps its numbers.</param>
     /// <param name="cancellationToken">Looked at many times.</param>
     /// <exception cref="ArgumentException">The resolution is out of range.</exception>
     public static (LevelGraph Level, double Gamma, NodeOrder? Order) Of(
-        CsrGraph graph, CommunityOptions options, bool keepSmall, CancellationToken cancellationToken)
+        CsrGraph graph, CommunityOptions options, CancellationToken cancellationToken)
     {
         if (!(options.Resolution > 0 && double.IsFinite(options.Resolution)))
             throw new ArgumentException($"Found resolution {options.Resolution}, expected a finite number above 0.", nameof(options));
@@ -83,7 +82,7 @@ internal sealed class LevelGraph(int nodeCount, int[] offsets, int[] targets, do
         var masses = new double[graph.NodeCount];
         var level = new LevelGraph(graph.NodeCount, graph.OffsetArray, graph.TargetArray, weights, masses);
         NodeOrder? order = null;
-        if (!keepSmall || !level.IsSmall)
+        if (!level.IsSmall)
         {
             order = NodeOrder.ByBreadth(graph, graph.NodeCount == 0 ? 0 : new SplitMix(options.Seed).Next(graph.NodeCount));
             var (offsets, targets, ranked) = order.Rows(graph, weights, FixedChunks.Workers(options.Threads), cancellationToken);

@@ -21,7 +21,7 @@ public static class Louvain
         ArgumentNullException.ThrowIfNull(graph);
         graph = graph.ToUndirected();
         options ??= new CommunityOptions();
-        var (level, gamma, order) = LevelGraph.Of(graph, options, keepSmall: true, cancellationToken);
+        var (level, gamma, order) = LevelGraph.Of(graph, options, cancellationToken);
         using var workspace = new Workspace(graph.NodeCount, FixedChunks.Workers(options.Threads));
         var flat = Labels.Singletons(graph.NodeCount);
         var levels = 0;
