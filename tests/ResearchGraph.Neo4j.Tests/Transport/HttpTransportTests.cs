@@ -73,6 +73,19 @@ public sealed class HttpTransportTests
     }
 
     [Fact]
+    public async Task A_row_of_many_megabytes_is_read_whole()
+    {
+        const int Count = 200_000;
+        var numbers = string.Join(',', Enumerable.Range(0, Count).Select(i => $$"""{"$type":"Integer","_value":"{{i}}"}"""));
+        var values = $$"""[{"$type":"List","_value":[{{numbers}}]},{"$type":"Float","_value":"-Infinity"}]""";
+        using var server = new FakeServer().Answer("""{"data":{"fields":["x","y"],"values":[""" + values + "]}}");
+        await using var transport = server.Connect();
+        var row = Assert.Single((await transport.RunAsync(Merge, None)).Rows);
+        Assert.Equal(Enumerable.Range(0, Count).Select(i => (long)i), row[0].AsList().Elements.ToArray().Select(value => value.AsInteger()));
+        Assert.Equal(double.NegativeInfinity, row[1].AsFloat());
+    }
+
+    [Fact]
     public async Task A_server_that_is_not_up_is_waited_for()
     {
         var refused = new HttpRequestException(HttpRequestError.ConnectionError, "refused", new SocketException((int)SocketError.ConnectionRefused));

@@ -75,7 +75,7 @@ internal sealed class HttpCursor : IQueryCursor
         {
             if (!TryStep(out var row))
             {
-                await FillAsync(cancellation).ConfigureAwait(false);
+                await FillMoreAsync(cancellation).ConfigureAwait(false);
             }
             else if (row is not null)
             {
@@ -113,6 +113,20 @@ internal sealed class HttpCursor : IQueryCursor
             // A body that ends early is a broken connection; anything else is no answer of this API.
             throw _isLast ? Broken(error) : _call.NotUnderstood(Encoding.UTF8.GetString(_buffer, _start, _end - _start), error);
         }
+    }
+
+    /// <summary>
+    /// Reads on where what is at hand is cut off: of something large half as much again, so that looking for its end takes a time in proportion
+    /// to its length.
+    /// </summary>
+    private async Task FillMoreAsync(CancellationToken cancellation)
+    {
+        var atHand = _end - _start;
+        do
+        {
+            await FillAsync(cancellation).ConfigureAwait(false);
+        }
+        while (!_isLast && atHand >= FirstBufferSize && _end - _start < atHand + (atHand / 2));
     }
 
     private async Task FillAsync(CancellationToken cancellation)
