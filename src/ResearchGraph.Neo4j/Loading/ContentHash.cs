@@ -5,19 +5,26 @@ namespace ResearchGraph.Neo4j.Loading;
 
 /// <summary>
 /// A hash of names and values, the same on every machine and in every version: databases keep it. Words of 64 bits are folded in
-/// with the finalizer of MurmurHash3; the result has 58 bits, which Neo4j stores in one block.
+/// with the finalizer of MurmurHash3.
 /// </summary>
 internal struct ContentHash
 {
     private const ulong Seed = 0x9E3779B97F4A7C15;
-    private const int Bits = 58;
+    private const int KeyBits = 58;
+    private const int StateBits = 35;
 
     private ulong _state;
 
     public ContentHash() => _state = Seed;
 
-    /// <summary>The hash of all that was added, 0 to 2^58 - 1.</summary>
-    internal readonly long Result => (long)(Mix(_state) >> (64 - Bits));
+    /// <summary>The hash of all that was added, 0 to 2^58 - 1: different for all of a graph but by rare chance.</summary>
+    internal readonly long Key => Top(KeyBits);
+
+    /// <summary>
+    /// The hash of all that was added, 0 to 2^35 - 1: enough to see that something changed. Neo4j stores a number up to there in one block instead
+    /// of two, so that a relationship with one small property has its marks and that property in one record.
+    /// </summary>
+    internal readonly long State => Top(StateBits);
 
     internal void Add(long word) => _state = Mix(BitOperations.RotateLeft(_state, 23) ^ Mix((ulong)word + Seed));
 
@@ -64,6 +71,8 @@ internal struct ContentHash
                 break;
         }
     }
+
+    private readonly long Top(int bits) => (long)(Mix(_state) >> (64 - bits));
 
     private static ulong Mix(ulong word)
     {

@@ -24,12 +24,12 @@ internal sealed record EntityStates(long[] Keys, long[] Hashes)
                 var key = new ContentHash();
                 key.Add(keyLabel);
                 key.Add(identity.IdOf(new NodeId(node)));
-                states.Keys[node] = Unique(key.Result, taken);
+                states.Keys[node] = Unique(key.Key, taken);
 
                 var hash = new ContentHash();
                 hash.Add(labels);
                 Add(ref hash, names, graph.PropertiesOf(new NodeId(node)));
-                states.Hashes[node] = hash.Result;
+                states.Hashes[node] = hash.State;
             }
         }
 
@@ -54,11 +54,11 @@ internal sealed record EntityStates(long[] Keys, long[] Hashes)
                 key.Add(nodes.Keys[source]);
                 key.Add(nodes.Keys[target]);
                 key.Add(parallel);
-                states.Keys[table.First + row] = Unique(key.Result, taken);
+                states.Keys[table.First + row] = Unique(key.Key, taken);
 
                 var hash = new ContentHash();
                 Add(ref hash, names, graph.PropertiesOf(new RelationshipId(table.First + row)));
-                states.Hashes[table.First + row] = hash.Result;
+                states.Hashes[table.First + row] = hash.State;
             }
         }
 
@@ -74,7 +74,7 @@ internal sealed record EntityStates(long[] Keys, long[] Hashes)
             var property = new ContentHash();
             property.Add(names[key.Value]);
             property.Add(value);
-            sum = unchecked(sum + property.Result);
+            sum = unchecked(sum + property.Key);
         }
 
         hash.Add(sum);
@@ -87,7 +87,7 @@ internal sealed record EntityStates(long[] Keys, long[] Hashes)
         {
             var hash = new ContentHash();
             hash.Add(graph.NameOf(label));
-            sum = unchecked(sum + hash.Result);
+            sum = unchecked(sum + hash.Key);
         }
 
         return sum;

@@ -9,8 +9,9 @@ namespace ResearchGraph.Neo4j.Loading;
 /// </summary>
 /// <remarks>
 /// Nodes are divided into 2w parts for w workers. A relationship belongs to the pair of its ends' parts. The pairs of different
-/// parts are played as a round-robin tournament (circle method): 2w - 1 rounds of w pairs without a part in common; the pairs of
-/// a part with itself make two rounds more. A round ends before the next begins.
+/// parts are played as a round-robin tournament (circle method): 2w - 1 rounds of w pairs without a part in common. The pairs of
+/// a part with itself make two rounds before: a new relationship is chained before the newest one of both its ends, which is locked as well, and
+/// until the second round of the tournament no chain leads into another worker's parts. A round ends before the next begins.
 /// </remarks>
 internal static class LaneSchedule
 {
@@ -45,6 +46,8 @@ internal static class LaneSchedule
     internal static IEnumerable<IReadOnlyList<(int Left, int Right)>> Rounds(int workers)
     {
         var parts = 2 * workers;
+        yield return [.. Enumerable.Range(0, workers).Select(part => (part, part))];
+        yield return [.. Enumerable.Range(workers, workers).Select(part => (part, part))];
         for (var round = 0; round < parts - 1; round++)
         {
             var pairs = new List<(int, int)> { Ordered(parts - 1, round) };
@@ -56,8 +59,6 @@ internal static class LaneSchedule
             yield return pairs;
         }
 
-        yield return [.. Enumerable.Range(0, workers).Select(part => (part, part))];
-        yield return [.. Enumerable.Range(workers, workers).Select(part => (part, part))];
     }
 
     private static RowSet[] Cells(GraphSnapshot graph, RowSet set, int parts)

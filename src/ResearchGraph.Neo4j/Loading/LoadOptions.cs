@@ -15,8 +15,8 @@ public sealed record LoadOptions
     /// <summary>How many batches are on their way at once, 1 to 64.</summary>
     public int Workers { get; init; } = Math.Clamp(Environment.ProcessorCount, 2, 8);
 
-    /// <summary>The most rows of a batch, 1 or more; smaller ones are used where they take too long.</summary>
-    public int MaxBatchRows { get; init; } = 10_000;
+    /// <summary>The most rows of a batch, 1 or more; smaller ones are used where they take too long. In larger ones than 5,000, workers wait longer for each other.</summary>
+    public int MaxBatchRows { get; init; } = 5_000;
 
     /// <summary>Whether what was loaded earlier and is no longer in the graph is removed.</summary>
     public bool Prune { get; init; }

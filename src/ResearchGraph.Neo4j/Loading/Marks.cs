@@ -12,7 +12,7 @@ public static class Marks
     /// </summary>
     public const string Key = "_rgraphKey";
 
-    /// <summary>In what state it is: a 58-bit hash of labels and properties.</summary>
+    /// <summary>In what state it is: a 35-bit hash of labels and properties.</summary>
     public const string Hash = "_rgraphHash";
 
     /// <summary>The key behind what <see cref="Key"/> holds, adopted or not.</summary>

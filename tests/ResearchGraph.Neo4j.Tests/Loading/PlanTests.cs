@@ -26,6 +26,23 @@ public sealed class PlanTests
         Assert.Equal(parts * (parts + 1) / 2, played.Count);
     }
 
+    /// <summary>Writing a relationship also locks the newest ones of its ends: they had better not lead to another worker's nodes.</summary>
+    [Theory]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(8)]
+    public void In_the_first_three_rounds_nothing_written_before_leads_from_one_lane_to_another(int workers)
+    {
+        var before = new List<(int Left, int Right)>();
+        foreach (var round in LaneSchedule.Rounds(workers).Take(3))
+        {
+            Assert.All(before, earlier => Assert.True(LanesOf(earlier.Left).SequenceEqual(LanesOf(earlier.Right))));
+            before.AddRange(round);
+
+            IEnumerable<int> LanesOf(int part) => Enumerable.Range(0, round.Count).Where(lane => round[lane].Left == part || round[lane].Right == part);
+        }
+    }
+
     [Fact]
     public void Lanes_hold_every_relationship_once_and_share_no_node()
     {
@@ -79,8 +96,9 @@ public sealed class PlanTests
         hash.Add("some text");
         hash.Add(42);
         hash.Add(1.5);
-        Assert.Equal(GoldenHash, hash.Result);
-        Assert.Equal(0, new ContentHash().Result >> 58);
+        Assert.Equal(GoldenHash, hash.Key);
+        Assert.Equal(GoldenHash >> (58 - 35), hash.State);
+        Assert.Equal((0, 0), (new ContentHash().Key >> 58, new ContentHash().State >> 35));
     }
 
     [Fact]
