@@ -62,8 +62,14 @@ internal static class Neo4jVerb
                 await MeasureLoadAsync();
                 if (round % 2 == 1) await MeasurePlainAsync();
             }
+            if (rounds % 2 == 0)
+            {
+                // The plain loop came last.
+                await EmptyAsync(transport);
+                await Neo4jLoader.LoadAsync(graph, transport, options, null, cancellation);
+            }
             var again = await Neo4jLoader.LoadAsync(graph, transport, options, null, cancellation);
-            Console.WriteLine($"load again: {again.Seconds:0.0} s, {(again.IsUnchanged || rounds % 2 == 0 ? "nothing changed" : "CHANGED")}");
+            Console.WriteLine($"load again: {again.Seconds:0.0} s, {(again.IsUnchanged ? "nothing changed" : "CHANGED")}");
 
             async Task MeasurePlainAsync()
             {

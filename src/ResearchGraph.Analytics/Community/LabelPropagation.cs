@@ -36,6 +36,9 @@ public static class LabelPropagation
     /// <summary>Once at most one node in so many waits, sweeps are no longer worth their while.</summary>
     private const int QueuedShare = 20;
 
+    /// <summary>After so many sweeps, what still waits may be neighbours that take each other's labels at the same time, again and again.</summary>
+    private const int MostSweeps = 10;
+
     /// <summary>Finds communities.</summary>
     /// <param name="graph">Any graph.</param>
     /// <param name="options">Null for the defaults.</param>
@@ -71,7 +74,8 @@ public static class LabelPropagation
         public void Sweep(CancellationToken cancellationToken, IProgress<double>? progress)
         {
             var sweeps = new LabelSweeps(graph, _weights, _choice, Labels, _waiting, workspace);
-            for (var waiting = graph.NodeCount; waiting > graph.NodeCount / QueuedShare && Visits + graph.NodeCount <= _most;)
+            var waiting = graph.NodeCount;
+            for (var sweep = 0; sweep < MostSweeps && waiting > graph.NodeCount / QueuedShare && Visits + graph.NodeCount <= _most; sweep++)
             {
                 (waiting, var visits) = sweeps.Run(IsRestless, cancellationToken);
                 Visits += visits;

@@ -58,6 +58,15 @@ public sealed class LabelPropagationTests
         }
     }
 
+    [Fact]
+    public void Pairs_that_choose_at_the_same_time_agree_in_the_end()
+    {
+        var graph = CsrGraphBuilder.Build(Nodes, [.. Enumerable.Range(0, Nodes / 2).Select(pair => 2 * pair)], [.. Enumerable.Range(0, Nodes / 2).Select(pair => 2 * pair + 1)]);
+        var result = LabelPropagation.Compute(graph);
+        Assert.True(result.Stable);
+        Assert.Equal(Enumerable.Range(0, Nodes).Select(node => node / 2), result.Partition.Membership);
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(2)]

@@ -38,5 +38,6 @@ internal static class AnalyticsVerb
                 line += string.Create(CultureInfo.InvariantCulture, $"  |  igraph {their.Seconds:0.00000} s  {their.Check}  ratio {their.Seconds / seconds:0.0}");
             Console.WriteLine(line);
         }
+        foreach (var name in only.Except(cases.All.Select(entry => entry.Name))) Console.WriteLine($"{name,-22}is not for graphs of this size");
     }
 }
