@@ -14,7 +14,7 @@ public sealed record CoreResult(ImmutableArray<int> Cores, int Deepest);
 
 /// <summary>
 /// Core numbers (Seidman 1983) by peeling level by level, as in Batagelj and Zaveršnik (2003) but with a queue for the level at
-/// hand instead of buckets for all (Kabir, Madduri 2017), on one thread: linear in the edges, plus the nodes above every level.
+/// hand instead of buckets for all (Kabir, Madduri 2017), on one thread: linear in the edges, plus a look at the nodes for every level.
 /// First in, first out: the processor then sees the next nodes coming (measured: a third faster than a stack).
 /// Directions are ignored.
 /// </summary>

@@ -6,6 +6,11 @@ namespace ResearchGraph.Neo4j.Transport;
 /// <summary>Runs an attempt as often as a policy allows.</summary>
 internal static class Retrying
 {
+    /// <summary>
+    /// A server that stops ends transactions with the codes of one that ran too long; a few pauses later it answers no more, and is waited for.
+    /// </summary>
+    private const int TerminationRepeats = 3;
+
     /// <summary>Runs until an attempt succeeds, fails for good, or the policy's attempts are used up.</summary>
     /// <param name="policy">How often and with what pauses.</param>
     /// <param name="isIdempotent">Whether the attempt may be repeated although the last one may have had its effect.</param>
@@ -21,17 +26,18 @@ internal static class Retrying
             {
                 return await attempt(cancellation).ConfigureAwait(false);
             }
-            catch (Neo4jException error) when (number < policy.MaxAttempts && MayRepeat(error.Problem, isIdempotent))
+            catch (Neo4jException error) when (number < policy.MaxAttempts && MayRepeat(error, number, isIdempotent))
             {
                 await Task.Delay(policy.PauseAfter(number, Jitter()), cancellation).ConfigureAwait(false);
             }
         }
     }
 
-    private static bool MayRepeat(Neo4jProblem problem, bool isIdempotent) => problem switch
+    private static bool MayRepeat(Neo4jException error, int number, bool isIdempotent) => error.Problem switch
     {
         Neo4jProblem.Transient or Neo4jProblem.Unreachable => true,
         Neo4jProblem.ConnectionLost => isIdempotent,
+        Neo4jProblem.TimedOut => number <= TerminationRepeats && error.ServerCode?.StartsWith("Neo.TransientError.", StringComparison.Ordinal) == true,
         _ => false,
     };
 

@@ -48,6 +48,20 @@ public sealed class HttpTransportTests
     }
 
     [Fact]
+    public async Task A_transaction_that_was_ended_is_tried_again_a_few_times_because_the_server_may_be_stopping()
+    {
+        const string Stopped = "Neo.TransientError.Transaction.LockClientStopped";
+        using var stopping = new FakeServer().AnswerError(Stopped).AnswerError(Stopped).AnswerRow(7);
+        await using (var transport = stopping.Connect()) await transport.RunAsync(Write, None);
+        Assert.Equal(3, stopping.Requests.Count);
+
+        using var slow = new FakeServer().AnswerError("Neo.ClientError.Transaction.TransactionTimedOut").AnswerRow(7);
+        await using (var transport = slow.Connect())
+            Assert.Equal(Neo4jProblem.TimedOut, (await Assert.ThrowsAsync<Neo4jException>(() => transport.RunAsync(Write, None))).Problem);
+        Assert.Single(slow.Requests);
+    }
+
+    [Fact]
     public async Task A_transaction_that_the_server_took_away_is_lost()
     {
         const string Closed = "Cannot access records on this result any more as the result has already been consumed or the query runner where the result is created has already been closed.";
