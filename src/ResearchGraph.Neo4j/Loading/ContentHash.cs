@@ -9,8 +9,10 @@ namespace ResearchGraph.Neo4j.Loading;
 /// </summary>
 internal struct ContentHash
 {
+    /// <summary>The bits of a <see cref="Key"/>.</summary>
+    internal const int KeyBits = 58;
+
     private const ulong Seed = 0x9E3779B97F4A7C15;
-    private const int KeyBits = 58;
     private const int StateBits = 35;
 
     private ulong _state;

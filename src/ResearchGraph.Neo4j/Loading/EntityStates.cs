@@ -98,7 +98,7 @@ internal sealed record EntityStates(long[] Keys, long[] Hashes)
     {
         while (!taken.Add(key))
         {
-            key = (key + 1) & ((1L << 58) - 1);
+            key = (key + 1) & ((1L << ContentHash.KeyBits) - 1);
         }
 
         return key;

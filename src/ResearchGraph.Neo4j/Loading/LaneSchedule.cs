@@ -58,7 +58,6 @@ internal static class LaneSchedule
 
             yield return pairs;
         }
-
     }
 
     private static RowSet[] Cells(GraphSnapshot graph, RowSet set, int parts)
