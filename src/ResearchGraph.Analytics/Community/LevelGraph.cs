@@ -55,17 +55,6 @@ internal sealed class LevelGraph(int nodeCount, int[] offsets, int[] targets, do
         }
     }
 
-    /// <summary>The most neighbours that a node has; one pass.</summary>
-    public int LongestRow
-    {
-        get
-        {
-            var longest = 0;
-            for (var node = 0; node < nodeCount; node++) longest = Math.Max(longest, offsets[node + 1] - offsets[node]);
-            return longest;
-        }
-    }
-
     /// <summary>
     /// The lowest level, γ, and the order of its nodes: breadth first from a node that the seed chooses; null when they have kept their numbers.
     /// </summary>

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics.X86;
 using ResearchGraph.Analytics.Kernels;
 
 namespace ResearchGraph.Analytics.Csr;
@@ -7,9 +6,6 @@ namespace ResearchGraph.Analytics.Csr;
 /// <summary>The nodes of a graph renumbered, so that what hot loops touch together lies together.</summary>
 internal sealed class NodeOrder
 {
-    /// <summary>So many nodes ahead, memory is asked for early.</summary>
-    private const int Lookahead = 8;
-
     private NodeOrder(int[] nodes, int[] ranks) => (Nodes, Ranks) = (nodes, ranks);
 
     /// <summary>The node at each rank.</summary>
@@ -44,36 +40,33 @@ internal sealed class NodeOrder
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static unsafe NodeOrder ByBreadth(CsrGraph graph, int start)
     {
-        var (offsets, targets, nodeCount) = (graph.OffsetArray, graph.TargetArray, graph.NodeCount);
-        var nodes = GC.AllocateUninitializedArray<int>(nodeCount);
-        var ranks = GC.AllocateUninitializedArray<int>(nodeCount);
-        Array.Fill(ranks, -1);
-        var (read, write) = (0, 0);
-        for (var i = 0; i < nodeCount; i++)
+        var nodeCount = graph.NodeCount;
+        var order = GC.AllocateUninitializedArray<int>(nodeCount);
+        var rankOf = GC.AllocateUninitializedArray<int>(nodeCount);
+        Array.Fill(rankOf, -1);
+        fixed (int* offsets = graph.OffsetArray, targets = graph.TargetArray, nodes = order, ranks = rankOf)
         {
-            var root = start + i < nodeCount ? start + i : start + i - nodeCount;
-            if (ranks[root] >= 0) continue;
-            (nodes[write], ranks[root]) = (root, write);
-            write++;
-            while (read < write)
+            int* read = nodes, write = nodes;
+            for (var i = 0; i < nodeCount; i++)
             {
-                if (Sse.IsSupported && write - read > Lookahead)
+                var root = start + i < nodeCount ? start + i : start + i - nodeCount;
+                if (ranks[root] >= 0) continue;
+                ranks[root] = (int)(write - nodes);
+                *write++ = root;
+                for (; read < write; read++)
                 {
-                    Sse.Prefetch0(Unsafe.AsPointer(ref targets.At(offsets.At(nodes.At(read + Lookahead / 2)))));
-                    Sse.Prefetch0(Unsafe.AsPointer(ref offsets.At(nodes.At(read + Lookahead))));
-                }
-                var node = nodes.At(read++);
-                var end = offsets.At(node + 1);
-                for (var arc = offsets.At(node); arc < end; arc++)
-                {
-                    ref var rank = ref ranks.At(targets.At(arc));
-                    if (rank >= 0) continue;
-                    nodes.At(write) = targets.At(arc);
-                    rank = write++;
+                    if (write - read > RowPrefetch.Ahead) RowPrefetch.Ask(offsets, targets, read);
+                    var end = targets + offsets[*read + 1];
+                    for (var arc = targets + offsets[*read]; arc < end; arc++)
+                    {
+                        if (ranks[*arc] >= 0) continue;
+                        ranks[*arc] = (int)(write - nodes);
+                        *write++ = *arc;
+                    }
                 }
             }
         }
-        return new NodeOrder(nodes, ranks);
+        return new NodeOrder(order, rankOf);
     }
 
     /// <summary>
@@ -118,11 +111,7 @@ internal sealed class NodeOrder
             var write = start;
             for (var rank = from; rank < to; rank++)
             {
-                if (Sse.IsSupported && rank + Lookahead < to)
-                {
-                    Sse.Prefetch0(targets + offsets[nodes[rank + Lookahead / 2]]);
-                    Sse.Prefetch0(offsets + nodes[rank + Lookahead]);
-                }
+                if (rank + RowPrefetch.Ahead < to) RowPrefetch.Ask(offsets, targets, nodes + rank);
                 var end = targets + offsets[nodes[rank] + 1];
                 for (var arc = targets + offsets[nodes[rank]]; arc < end; arc++) *write++ = ranks[*arc];
             }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics.X86;
 using ResearchGraph.Analytics.Csr;
 using ResearchGraph.Analytics.Kernels;
 
@@ -23,9 +22,6 @@ public static class CoreDecomposition
     /// <summary>Once at most one node in so many is left, the rest is listed.</summary>
     private const int ListedShare = 8;
 
-    /// <summary>So many places ahead in the queue, memory is asked for early.</summary>
-    private const int Lookahead = 8;
-
     /// <summary>Computes the core numbers.</summary>
     /// <param name="graph">Any graph.</param>
     /// <param name="options">Null for the defaults.</param>
@@ -39,7 +35,7 @@ public static class CoreDecomposition
         var nodes = graph.NodeCount;
         var degrees = Degrees(graph);
         using var rentedAbove = new Rented<int>(nodes + 1);
-        using var rentedQueue = new Rented<int>(nodes + Lookahead);
+        using var rentedQueue = new Rented<int>(nodes + 1);
         var (above, queue) = (rentedAbove.Array, rentedQueue.Array);
         var (remaining, level, deepest, isListed) = (nodes, 0, 0, false);
         while (remaining > 0)
@@ -135,11 +131,7 @@ public static class CoreDecomposition
             var write = queue + open;
             for (var read = queue; read < write; read++)
             {
-                if (Sse.IsSupported && write - read > Lookahead)
-                {
-                    Sse.Prefetch0(targets + offsets[read[Lookahead / 2]]);
-                    Sse.Prefetch0(offsets + read[Lookahead]);
-                }
+                if (write - read > RowPrefetch.Ahead) RowPrefetch.Ask(offsets, targets, read);
                 var end = targets + offsets[*read + 1];
                 for (var arc = targets + offsets[*read]; arc < end; arc++)
                 {
