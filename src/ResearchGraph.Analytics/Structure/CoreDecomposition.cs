@@ -44,7 +44,9 @@ public static class CoreDecomposition
             progress?.Report(1 - (double)remaining / nodes);
             if (!isListed && remaining <= nodes / ListedShare) (remaining, isListed) = (List(degrees, level, above), true);
             (remaining, var open, var next) = isListed ? Split(degrees, above, remaining, level, queue) : Scan(degrees, level, queue);
-            if (open > 0) Peel(graph, degrees, deepest = level, queue, open);
+            if (open > 0) deepest = level;
+            // Peeling the last of them would lower nobody's degree: in a deep core, that is many edges.
+            if (open > 0 && remaining > 0) Peel(graph, degrees, level, queue, open);
             else if (remaining > 0) level = next - 1;
             level++;
         }
