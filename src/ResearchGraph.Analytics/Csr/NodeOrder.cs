@@ -17,21 +17,30 @@ internal sealed class NodeOrder
     /// <summary>By descending degree, equal degrees by id: the hubs come first.</summary>
     public static NodeOrder ByDegree(CsrGraph graph)
     {
+        var order = new NodeOrder(new int[graph.NodeCount], new int[graph.NodeCount]);
+        FillByDegree(graph, order.Nodes, order.Ranks);
+        return order;
+    }
+
+    /// <summary>The same into arrays of the caller; a sort by counting.</summary>
+    /// <param name="graph">The graph.</param>
+    /// <param name="nodes">Receives the node at each rank.</param>
+    /// <param name="ranks">Receives the rank of each node.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void FillByDegree(CsrGraph graph, int[] nodes, int[] ranks)
+    {
         var offsets = graph.OffsetArray;
-        var nodeCount = graph.NodeCount;
-        var largest = 0;
-        for (var node = 0; node < nodeCount; node++) largest = Math.Max(largest, offsets[node + 1] - offsets[node]);
-        var starts = new int[largest + 2];
-        for (var node = 0; node < nodeCount; node++) starts[largest - (offsets[node + 1] - offsets[node]) + 1]++;
-        for (var i = 1; i < starts.Length; i++) starts[i] += starts[i - 1];
-        var nodes = new int[nodeCount];
-        var ranks = new int[nodeCount];
-        for (var node = 0; node < nodeCount; node++)
+        var (count, largest) = (graph.NodeCount, 0);
+        for (var node = 0; node < count; node++) largest = Math.Max(largest, offsets.At(node + 1) - offsets.At(node));
+        using var rented = new Rented<int>(largest + 2);
+        var starts = rented.Cleared(largest + 2);
+        for (var node = 0; node < count; node++) starts[largest - (offsets.At(node + 1) - offsets.At(node)) + 1]++;
+        for (var i = 1; i <= largest; i++) starts[i] += starts[i - 1];
+        for (var node = 0; node < count; node++)
         {
-            var rank = starts[largest - (offsets[node + 1] - offsets[node])]++;
+            var rank = starts[largest - (offsets.At(node + 1) - offsets.At(node))]++;
             (nodes[rank], ranks[node]) = (node, rank);
         }
-        return new NodeOrder(nodes, ranks);
     }
 
     /// <summary>Breadth first, component after component: neighbours come close together.</summary>
@@ -116,38 +125,5 @@ internal sealed class NodeOrder
                 for (var arc = targets + offsets[nodes[rank]]; arc < end; arc++) *write++ = ranks[*arc];
             }
         }
-    }
-
-    /// <summary>The rows in rank order with ranks for ids, cut down to neighbours of lower rank: every edge once, towards the hubs.</summary>
-    public (int[] Offsets, int[] Targets) RowsTowardsHubs(CsrGraph graph, int workers, CancellationToken cancellationToken)
-    {
-        var (offsets, targets) = (graph.OffsetArray, graph.TargetArray);
-        var lengths = new int[offsets.Length];
-        var full = RankOffsets(offsets);
-        var bounds = NodeRanges.ByArcs(full);
-        var buffer = GC.AllocateUninitializedArray<int>(targets.Length);
-        FixedChunks.Run(bounds.Length - 1, workers, (_, chunk) =>
-        {
-            for (var rank = bounds[chunk]; rank < bounds[chunk + 1]; rank++)
-            {
-                var (write, node) = (full[rank], Nodes[rank]);
-                for (var arc = offsets[node]; arc < offsets[node + 1]; arc++)
-                {
-                    var other = Ranks.At(targets.At(arc));
-                    // Written always, kept when lower: a branch here would be guessed wrong half the time.
-                    buffer.At(write) = other;
-                    write += other < rank ? 1 : 0;
-                }
-                lengths[rank + 1] = write - full[rank];
-            }
-        }, cancellationToken);
-        for (var rank = 1; rank < lengths.Length; rank++) lengths[rank] += lengths[rank - 1];
-        var compact = GC.AllocateUninitializedArray<int>(lengths[^1]);
-        FixedChunks.Run(bounds.Length - 1, workers, (_, chunk) =>
-        {
-            for (var rank = bounds[chunk]; rank < bounds[chunk + 1]; rank++)
-                buffer.AsSpan(full[rank], lengths[rank + 1] - lengths[rank]).CopyTo(compact.AsSpan(lengths[rank]));
-        }, cancellationToken);
-        return (lengths, compact);
     }
 }

@@ -34,45 +34,38 @@ public static class Clustering
         ArgumentNullException.ThrowIfNull(graph);
         graph = graph.ToUndirected();
         var workers = FixedChunks.Workers((options ?? new StructureOptions()).Threads);
-        var order = NodeOrder.ByDegree(graph);
-        var (offsets, targets) = order.RowsTowardsHubs(graph, workers, cancellationToken);
-        var bounds = NodeRanges.ByArcs(offsets, workPerRange: 1 << 14);
-        var scratch = new (byte[] Marks, long[] Triangles)[workers];
+        using var rows = new HubRows(graph, workers, cancellationToken);
+        using var scratch = new TriangleCounts(graph.NodeCount, workers);
+        var ranges = rows.Bounds.Length - 1;
         var done = 0;
-        FixedChunks.Run(bounds.Length - 1, workers, (worker, chunk) =>
+        FixedChunks.Run(ranges, workers, (worker, chunk) =>
         {
-            if (scratch[worker].Marks is null) scratch[worker] = (new byte[graph.NodeCount], new long[graph.NodeCount]);
-            Count(offsets, targets, bounds[chunk], bounds[chunk + 1], scratch[worker].Marks, scratch[worker].Triangles);
-            progress?.Report((double)Interlocked.Increment(ref done) / (bounds.Length - 1));
+            var (marks, counts) = scratch.Of(worker);
+            Count(rows, rows.Bounds[chunk], rows.Bounds[chunk + 1], marks, counts);
+            progress?.Report((double)Interlocked.Increment(ref done) / ranges);
         }, cancellationToken);
-        var triangles = new long[graph.NodeCount];
-        foreach (var (_, counted) in scratch)
-        {
-            if (counted is null) continue;
-            for (var rank = 0; rank < counted.Length; rank++) triangles[order.Nodes[rank]] += counted[rank];
-        }
-        return Summarize(graph, triangles);
+        return Summarize(graph, scratch.Sum(rows.Nodes));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    private static unsafe void Count(int[] rowOffsets, int[] rows, int first, int end, byte[] marked, long[] counts)
+    private static unsafe void Count(HubRows rows, int first, int end, byte[] marked, long[] counts)
     {
-        fixed (int* offsets = rowOffsets, targets = rows)
+        fixed (int* starts = rows.Starts, ends = rows.Ends, targets = rows.Targets)
         fixed (byte* marks = marked)
         fixed (long* triangles = counts)
         {
             for (var rank = first; rank < end; rank++)
             {
-                var from = targets + offsets[rank];
-                var to = targets + offsets[rank + 1];
+                var from = targets + starts[rank];
+                var to = targets + ends[rank];
                 if (to - from < 2) continue;
                 for (var arc = from; arc < to; arc++) marks[*arc] = 1;
                 var atFirst = 0L;
                 for (var arc = from; arc < to; arc++)
                 {
                     var atSecond = 0L;
-                    var last = targets + offsets[*arc + 1];
-                    for (var next = targets + offsets[*arc]; next < last; next++)
+                    var last = targets + ends[*arc];
+                    for (var next = targets + starts[*arc]; next < last; next++)
                     {
                         long closes = marks[*next];
                         atSecond += closes;
@@ -87,6 +80,7 @@ public static class Clustering
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static ClusteringResult Summarize(CsrGraph graph, long[] triangles)
     {
         var local = new double[triangles.Length];
