@@ -59,7 +59,7 @@ internal sealed unsafe class GroupWeights : IDisposable
         }
     }
 
-    /// <summary>Room for one index a group of <see cref="Groups"/>; <see cref="Add"/> and <see cref="AddInside"/> write over it.</summary>
+    /// <summary>Room for one index a group of <see cref="Groups"/>; <see cref="Add"/> writes over it.</summary>
     public Span<int> Candidates => new(_other, _count);
 
     /// <summary>Where the weight of the edges to a group is kept, to be asked for early.</summary>
@@ -100,21 +100,6 @@ internal sealed unsafe class GroupWeights : IDisposable
         }
         Sum(kept);
         return sum;
-    }
-
-    /// <summary>Adds those of the edges [from, to) whose other end is labelled <paramref name="label"/>; names no group beforehand.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void AddInside(int* targets, double* arcWeights, int from, int to, int* group, int* labels, int label)
-    {
-        var inside = 0;
-        for (var arc = from; arc < to; arc++)
-        {
-            var target = targets[arc];
-            _other[inside] = group[target];
-            _otherWeight[inside] = arcWeights == null ? 1 : arcWeights[arc];
-            inside += labels[target] == label ? 1 : 0;
-        }
-        Sum(inside);
     }
 
     /// <summary>Forgets everything.</summary>

@@ -53,8 +53,7 @@ internal sealed class LeidenIteration(double gamma, double randomness, ulong see
     private (LevelGraph Level, int[] Community) Ascend(LevelGraph level, int[] community, int communities)
     {
         var groups = new int[level.NodeCount];
-        using (var refinement = new Refinement(level, community, gamma, randomness, SplitMix.Hash(seed, (ulong)_passed.Count), groups))
-            refinement.Run(communities, workspace, cancellationToken);
+        new Refinement(level, gamma, randomness, SplitMix.Hash(seed, (ulong)_passed.Count)).Run(community, communities, groups, workspace, cancellationToken);
         var count = Labels.Renumber(groups, groups.Length);
         // Where nothing could be refined, whole communities go up, or no level would be smaller than the last.
         if (count == level.NodeCount)

@@ -32,6 +32,16 @@ internal sealed class Members : IDisposable
     /// <summary>The nodes of a group.</summary>
     public Span<int> Of(int group) => _nodes.Array.AsSpan(_starts.Array[group], _starts.Array[group + 1] - _starts.Array[group]);
 
+    /// <summary>The place of each node among the nodes sorted by group.</summary>
+    /// <param name="places">Receives them.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public int[] Places(int[] places)
+    {
+        var ordered = _nodes.Array.AsSpan(0, _starts.Array[_groups]);
+        for (var place = 0; place < ordered.Length; place++) places[ordered[place]] = place;
+        return places;
+    }
+
     /// <summary>Gives the memory back; nobody may use it afterwards.</summary>
     public void Dispose()
     {
