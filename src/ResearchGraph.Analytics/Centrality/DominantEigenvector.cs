@@ -58,10 +58,7 @@ internal sealed class DominantEigenvector
     /// <summary>r ← Ax − λx.</summary>
     private double Residual(double value)
     {
-        _vectors.ForRanges((_, from, to) =>
-        {
-            for (var i = from; i < to; i++) _r[i] = _ax[i] - value * _x[i];
-        });
+        _vectors.ForRanges((_, from, to) => VectorOperations.Combine(_r, 1, _ax, -value, _x, from, to));
         return Math.Sqrt(_vectors.Dots((_r, _r))[0]);
     }
 
@@ -76,13 +73,10 @@ internal sealed class DominantEigenvector
         var (cx, cr, cp) = (c[0], c[1] * scaleR, c[2]);
         _vectors.ForRanges((_, from, to) =>
         {
-            for (var i = from; i < to; i++)
-            {
-                _p[i] = cr * _r[i] + cp * _p[i];
-                _ap[i] = cr * _ar[i] + cp * _ap[i];
-                _x[i] = cx * _x[i] + _p[i];
-                _ax[i] = cx * _ax[i] + _ap[i];
-            }
+            VectorOperations.Combine(_p, cr, _r, cp, _p, from, to);
+            VectorOperations.Combine(_ap, cr, _ar, cp, _ap, from, to);
+            VectorOperations.Combine(_x, cx, _x, 1, _p, from, to);
+            VectorOperations.Combine(_ax, cx, _ax, 1, _ap, from, to);
         });
         return best;
     }
