@@ -10,8 +10,6 @@ namespace ResearchGraph.Analytics.Csr;
 /// </summary>
 internal sealed unsafe class HubRows : IDisposable
 {
-    private const int WorkPerRange = 1 << 14;
-
     private readonly CsrGraph _graph;
     private readonly Rented<int> _nodes;
     private readonly Rented<int> _ranks;
@@ -31,7 +29,7 @@ internal sealed unsafe class HubRows : IDisposable
         (_starts, _ends, _targets) = (new Rented<int>(count + 1), new Rented<int>(count), new Rented<int>(graph.TargetArray.Length + 1));
         NodeOrder.FillByDegree(graph, Nodes, _ranks.Array);
         FillWholeStarts(graph.OffsetArray, Nodes, count, Starts);
-        Bounds = NodeRanges.ByArcs(_starts.Array.AsSpan(0, count + 1), workPerRange: WorkPerRange);
+        Bounds = NodeRanges.ByArcs(_starts.Array.AsSpan(0, count + 1));
         FixedChunks.Run(Bounds.Length - 1, workers, (_, chunk) => Fill(Bounds[chunk], Bounds[chunk + 1]), cancellationToken);
     }
 

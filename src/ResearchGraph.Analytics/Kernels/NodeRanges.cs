@@ -3,7 +3,7 @@ namespace ResearchGraph.Analytics.Kernels;
 /// <summary>Cuts the nodes of a graph into consecutive ranges of about equal work. The cuts depend on the graph alone.</summary>
 internal static class NodeRanges
 {
-    private const int WorkPerRange = 1 << 16;
+    private const int WorkPerRange = 1 << 15;
     private const int MostRanges = 256;
 
     /// <summary>Bounds of ranges with about as many arcs and nodes each: range i is [bounds[i], bounds[i + 1]).</summary>

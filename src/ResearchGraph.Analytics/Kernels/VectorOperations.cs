@@ -11,10 +11,9 @@ namespace ResearchGraph.Analytics.Kernels;
 internal sealed class VectorOperations(CsrGraph graph, int workers, CancellationToken cancellationToken)
 {
     private const int NodesPerRange = 1 << 13;
-    private const int WorkPerRange = 1 << 14;
     private readonly int[] _ranges = NodeRanges.Even(graph.NodeCount, NodesPerRange);
-    private readonly int[] _rows = NodeRanges.ByArcs(graph.OffsetArray, workPerRange: WorkPerRange);
-    private readonly int[] _reverseRows = graph.IsDirected ? NodeRanges.ByArcs(graph.Reverse.OffsetArray, workPerRange: WorkPerRange) : [];
+    private readonly int[] _rows = NodeRanges.ByArcs(graph.OffsetArray);
+    private readonly int[] _reverseRows = graph.IsDirected ? NodeRanges.ByArcs(graph.Reverse.OffsetArray) : [];
 
     /// <summary>result ← A · values: every node adds up its successors.</summary>
     public void MultiplyBySuccessors(double[] values, double[] result) => Multiply(graph, _rows, values, result);
