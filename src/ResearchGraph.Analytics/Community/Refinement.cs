@@ -13,6 +13,12 @@ namespace ResearchGraph.Analytics.Community;
 /// <param name="seed">Seeds the random numbers of each community.</param>
 internal sealed class Refinement(LevelGraph graph, double gamma, double randomness, ulong seed)
 {
+    /// <summary>Graphs of at most so many nodes are refined by one thread: to wake another would take as long.</summary>
+    private const int LargestForOne = 8_192;
+
+    private const int LeastRange = 512;
+    private const int MostRanges = 64;
+
     /// <summary>Refines all communities.</summary>
     /// <param name="communityOf">The community of each node, below the number of communities.</param>
     /// <param name="communities">The number of communities.</param>
@@ -24,7 +30,8 @@ internal sealed class Refinement(LevelGraph graph, double gamma, double randomne
         using var members = new Members(communityOf, graph.NodeCount, communities);
         using var rented = new Rented<int>(graph.NodeCount);
         var places = members.Places(rented.Array);
-        var bounds = NodeRanges.ByArcs(members.Starts, workPerRange: Math.Max(512, graph.NodeCount / 64));
+        var bounds = NodeRanges.ByArcs(
+            members.Starts, workPerRange: graph.NodeCount <= LargestForOne ? int.MaxValue : Math.Max(LeastRange, graph.NodeCount / MostRanges));
         var workers = new CommunityRefinement?[workspace.Workers];
         FixedChunks.Run(bounds.Length - 1, workers.Length, (worker, chunk) =>
         {
