@@ -6,7 +6,7 @@ namespace ResearchGraph.Analytics.Community;
 
 /// <summary>
 /// Moves nodes to the neighbouring community (or an empty one) that gains most, until no node gains by moving. As in the fast local
-/// move of Leiden, nodes wait in a queue: at first all, then those whose neighbours moved. Not all of these: a node keeps the margin by
+/// move of Leiden, nodes wait in a queue: at first all (twice where all are alone), then those whose neighbours moved. Not all of these: a node keeps the margin by
 /// which its community was the best, every move of a neighbour takes from it what it can have changed, and the node is looked at again
 /// when little is left (changes of the masses alone wake nobody). One thread.
 /// </summary>
@@ -67,7 +67,7 @@ internal sealed unsafe class LocalMoving : IDisposable
     /// <returns>The number of moves.</returns>
     public long Run(CancellationToken cancellationToken)
     {
-        var moves = 0L;
+        var moves = _freeCount == 0 ? JoinNeighbours(cancellationToken) : 0;
         _queueEnd = _graph.NodeCount;
         while (_queueStart != _queueEnd)
         {
@@ -100,6 +100,51 @@ internal sealed unsafe class LocalMoving : IDisposable
         {
             if (sizes[group] == 0) _free.Array[_freeCount++] = group;
         }
+    }
+
+    /// <summary>
+    /// The first visits, while all are alone: most nodes move, and nearly all would be woken, so that nobody is told and all are visited again.
+    /// </summary>
+    private long JoinNeighbours(CancellationToken cancellationToken)
+    {
+        var moves = 0L;
+        for (var from = 0; from < _graph.NodeCount; from += NodesPerCheck)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            moves += JoinNeighbours(from, Math.Min(from + NodesPerCheck, _graph.NodeCount));
+        }
+        return moves;
+    }
+
+    /// <summary>Visits the nodes at the places [from, to) of the order once.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    private long JoinNeighbours(int from, int to)
+    {
+        var moves = 0L;
+        fixed (int* offsets = _graph.Offsets, targets = _graph.Targets, community = _community, order = _queue.Array)
+        fixed (double* arcWeights = _graph.Weights, masses = _graph.Masses, totals = _totals.Array)
+        {
+            for (var i = from; i < to; i++)
+            {
+                if (i + RowPrefetch.Ahead < to) RowPrefetch.Ask(offsets, targets, order + i);
+                var (node, own) = (order[i], community[order[i]]);
+                var stay = _weights.Add(targets, arcWeights, offsets[node], offsets[node + 1], community, own);
+                var pull = _gamma * masses[node];
+                var (best, bestGain) = (own, stay - pull * (totals[own] - masses[node]) + LeastGain);
+                foreach (var group in _weights.Groups)
+                {
+                    // Among so many small communities, a branch here would often be guessed wrong.
+                    var gain = _weights.Weight(group) - pull * totals[group];
+                    best ^= (best ^ group) & -(gain > bestGain ? 1 : 0);
+                    bestGain = double.MaxNative(bestGain, gain);
+                }
+                _weights.Clear();
+                if (best == own) continue;
+                Move(node, own, best, masses[node]);
+                moves++;
+            }
+        }
+        return moves;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
